@@ -1,0 +1,377 @@
+package des
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+	"math/bits"
+	"slices"
+	"testing"
+)
+
+// The sequence of SplitMix64 from state 1234567, as published with its
+// reference code and on Rosetta Code ("Pseudo-random numbers/Splitmix64").
+func TestSplitMix64(t *testing.T) {
+	want := []uint64{6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821}
+	k := Key(1234567)
+	s := k.Stream()
+	for i, w := range want {
+		if got := k.Uint64(uint64(i)); got != w {
+			t.Errorf("draw %d is %d, published %d", i, got, w)
+		}
+		if got := s.Uint64(); got != w {
+			t.Errorf("draw %d of the stream is %d, published %d", i, got, w)
+		}
+	}
+}
+
+// Saved figures must stay the same under later versions: these bits may change
+// only with the version of the engine.
+func TestGoldenDraws(t *testing.T) {
+	k := NewKey(1, 2).With(Purpose("travel")).With(3)
+	s := k.Stream()
+	d := NewLogNormal(6, 2./3)
+	got := []uint64{
+		uint64(k), k.Uint64(7), math.Float64bits(k.Uniform(7)), math.Float64bits(s.Uniform()), math.Float64bits(s.Exp(3)),
+		math.Float64bits(s.Normal()), math.Float64bits(d.Draw(&s)), uint64(s.Poisson(2.5)), uint64(s.Poisson(250)), uint64(s.Poisson(1e6)),
+		math.Float64bits(StudentT(0.975, 19)), math.Float64bits(NormalCDF(-2.5)), math.Float64bits(Sin(60)), math.Float64bits(Cos(60)),
+	}
+	want := []uint64{
+		0x949a71cfd588290e, 0x69d36714791ebb, 0x3f5a74d9c51e4600, 0x3fd26fd40e8b527a, 0x3fee4661530e4766, 0xbfe7a6bb1239d6c8, 0x400d413561f202ec, 3, 0xf6, 0xf46ef,
+		0x4000be83653b666c, 0x3f796f4e57e49ce4, 0xbfd382046846e0c2, 0xbfee7a2ac9656853,
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%#x, want\n%#x", got, want)
+	}
+}
+
+func TestUniformIsOpen(t *testing.T) {
+	for u, want := range map[uint64]float64{0: 0x1p-53, 1<<12 - 1: 0x1p-53, 1 << 63: 0.5 + 0x1p-53, math.MaxUint64: 1 - 0x1p-53} {
+		if got := uniform(u); got != want {
+			t.Errorf("uniform(%#x) = %x, want %x", u, got, want)
+		}
+	}
+}
+
+func TestStreamIsTheKeysDraws(t *testing.T) {
+	k := NewKey(9, 9)
+	s := k.Stream()
+	for i := range uint64(100) {
+		if a, b := s.Uniform(), k.Uniform(i); a != b {
+			t.Fatalf("draw %d: %v from the stream, %v from the key", i, a, b)
+		}
+	}
+	copied := s
+	if s.Uint64() != copied.Uint64() {
+		t.Error("a copy of a stream gives other draws")
+	}
+}
+
+func TestKeys(t *testing.T) {
+	if k := NewKey(1, 1); k.With(1).With(2) == k.With(2).With(1) {
+		t.Error("the order of identities does not matter")
+	}
+	if NewKey(1, 2) == NewKey(2, 1) {
+		t.Error("seed and replication can be exchanged")
+	}
+	if Purpose("a") == Purpose("b") || Purpose("") != 0xcbf29ce484222325 || Purpose("foobar") != 0x85944171f73967e8 {
+		t.Error("Purpose is not 64-bit FNV-1a")
+	}
+	seen := map[Key]bool{}
+	for seed := range uint64(20) {
+		for r := range 20 {
+			for id := range uint64(100) {
+				seen[NewKey(seed, r).With(id)] = true
+			}
+		}
+	}
+	if len(seen) != 20*20*100 {
+		t.Errorf("%d keys of %d are different", len(seen), 20*20*100)
+	}
+	wantPanic(t, "a negative replication", func() { NewKey(1, -1) })
+}
+
+// Changing one bit of any identity changes half the bits of the draw: over
+// 4000 pairs the mean number of changed bits has a standard error of
+// 4/√4000 = 0.063.
+func TestAvalanche(t *testing.T) {
+	for name, draw := range map[string]func(i, flip uint64) uint64{
+		"seed":        func(i, flip uint64) uint64 { return NewKey(i^flip, 3).Uint64(5) },
+		"replication": func(i, flip uint64) uint64 { return NewKey(7, int((i^flip)&math.MaxInt64)).Uint64(5) },
+		"identity":    func(i, flip uint64) uint64 { return NewKey(7, 3).With(i ^ flip).Uint64(5) },
+		"first of two": func(i, flip uint64) uint64 {
+			return NewKey(7, 3).With(i ^ flip).With(4).Uint64(5)
+		},
+		"draw": func(i, flip uint64) uint64 { return NewKey(7, 3).Uint64(i ^ flip) },
+	} {
+		sum := 0
+		for i := range uint64(4000) {
+			sum += bits.OnesCount64(draw(i, 0) ^ draw(i, 1<<(i%63)))
+		}
+		if mean := float64(sum) / 4000; math.Abs(mean-32) > 4*0.063 {
+			t.Errorf("%s: one bit changes %.3f bits of the draw, want 32 ± 0.25", name, mean)
+		}
+	}
+}
+
+// Neighbouring identities and draws are uncorrelated, and pairs of them fill
+// the square evenly: 255 degrees of freedom, level 1e-4 (critical value 347.7,
+// Wilson & Hilferty).
+func TestNeighboursAreIndependent(t *testing.T) {
+	const n = 100_000
+	for name, pair := range map[string]func(i uint64) (float64, float64){
+		"seeds":        func(i uint64) (float64, float64) { return NewKey(i, 0).Uniform(0), NewKey(i+1, 0).Uniform(0) },
+		"replications": func(i uint64) (float64, float64) { return NewKey(1, int(i)).Uniform(0), NewKey(1, int(i)+1).Uniform(0) },
+		"identities": func(i uint64) (float64, float64) {
+			return NewKey(1, 0).With(i).Uniform(0), NewKey(1, 0).With(i + 1).Uniform(0)
+		},
+		"draws": func(i uint64) (float64, float64) { return NewKey(1, 0).Uniform(i), NewKey(1, 0).Uniform(i + 1) },
+		"id and draw": func(i uint64) (float64, float64) {
+			return NewKey(1, 0).With(i).Uniform(1), NewKey(1, 0).With(i + 1).Uniform(0)
+		},
+		"purposes": func(i uint64) (float64, float64) {
+			return NewKey(1, 0).With(1).With(i).Uniform(0), NewKey(1, 0).With(2).With(i).Uniform(0)
+		},
+		"key and child": func(i uint64) (float64, float64) { return NewKey(1, 0).Uniform(i), NewKey(1, 0).With(i).Uniform(0) },
+	} {
+		var cells [256]int
+		sum := 0.0
+		for i := range uint64(n) {
+			x, y := pair(i)
+			sum += (x - 0.5) * (y - 0.5)
+			cells[int(x*16)*16+int(y*16)]++
+		}
+		if r := 12 * sum / n; math.Abs(r) > 4/math.Sqrt(n) {
+			t.Errorf("%s: correlation %.4f, want 0 ± %.4f", name, r, 4/math.Sqrt(n))
+		}
+		chi := 0.0
+		for _, c := range cells {
+			d := float64(c) - n/256.
+			chi += d * d / (n / 256.)
+		}
+		if chi > 347.7 {
+			t.Errorf("%s: chi-square %.1f on 255 degrees of freedom", name, chi)
+		}
+	}
+}
+
+// Kolmogorov–Smirnov at level 1e-4: √n·D below 2.225.
+func TestSamplersFollowTheirDistribution(t *testing.T) {
+	const n = 100_000
+	d := NewLogNormal(6, 2./3)
+	sigma := math.Sqrt(math.Log(1 + 4./9))
+	mu := math.Log(6) - sigma*sigma/2
+	for name, c := range map[string]struct {
+		draw func(s *Stream) float64
+		cdf  func(x float64) float64
+	}{
+		"uniform":     {func(s *Stream) float64 { return s.Uniform() }, func(x float64) float64 { return x }},
+		"exponential": {func(s *Stream) float64 { return s.Exp(3) }, func(x float64) float64 { return -math.Expm1(-x / 3) }},
+		"normal":      {func(s *Stream) float64 { return s.Normal() }, func(x float64) float64 { return math.Erfc(-x/math.Sqrt2) / 2 }},
+		"lognormal": {func(s *Stream) float64 { return d.Draw(s) }, func(x float64) float64 {
+			return math.Erfc(-(math.Log(x)-mu)/sigma/math.Sqrt2) / 2
+		}},
+	} {
+		s := NewKey(11, 0).With(Purpose(name)).Stream()
+		xs := make([]float64, n)
+		for i := range xs {
+			xs[i] = c.draw(&s)
+		}
+		slices.Sort(xs)
+		worst := 0.0
+		for i, x := range xs {
+			f := c.cdf(x)
+			worst = max(worst, f-float64(i)/n, float64(i+1)/n-f)
+		}
+		if worst*math.Sqrt(n) > 2.225 {
+			t.Errorf("%s: √n·D = %.2f", name, worst*math.Sqrt(n))
+		}
+	}
+}
+
+// Exp spares some digits of the logarithm.
+func TestExponentialIsInversion(t *testing.T) {
+	s := NewKey(13, 0).Stream()
+	worst := 0.0
+	for range 200_000 {
+		twin := s
+		worst = max(worst, math.Abs(s.Exp(1)/-math.Log(twin.Uniform())-1))
+	}
+	// And close to 1, where -ln U is small.
+	for i := range uint64(1000) {
+		u := 1 - 0x1p-53*float64(1+2*i*i)
+		s = streamOf(u)
+		if twin := s; twin.Uniform() != u {
+			t.Fatalf("the stream does not give %v", u)
+		}
+		worst = max(worst, math.Abs(s.Exp(1)/-math.Log(u)-1))
+	}
+	if worst > 2e-13 {
+		t.Errorf("an exponential draw is off by %v", worst)
+	}
+}
+
+// streamOf returns a stream whose next uniform draw is u.
+func streamOf(u float64) Stream {
+	want := math.Float64bits(u+(1-0x1p-53)) << 12
+	// The inverse of mix, step by step.
+	z := want ^ want>>31 ^ want>>62
+	z *= 0x319642b2d24d8ec3
+	z ^= z>>27 ^ z>>54
+	z *= 0x96de1b173f119089
+	z ^= z>>30 ^ z>>60
+	return Stream{z - gamma}
+}
+
+// Means and variances within 4 standard errors and 1 % (variances 3 %).
+func TestMoments(t *testing.T) {
+	const n = 400_000
+	d := NewLogNormal(20, 0.5)
+	// Of the variance of n draws the standard error is variance·√((kurtosis-1)/n).
+	w := 1 + 0.25
+	logKurtosis := w*w*w*w + 2*w*w*w + 3*w*w - 3
+	for _, c := range []struct {
+		name                     string
+		draw                     func(s *Stream) float64
+		mean, variance, kurtosis float64
+	}{
+		{"uniform", (*Stream).Uniform, 0.5, 1. / 12, 1.8},
+		{"exponential", func(s *Stream) float64 { return s.Exp(3) }, 3, 9, 9},
+		{"normal + 5", func(s *Stream) float64 { return 5 + s.Normal() }, 5, 1, 3},
+		{"lognormal", d.Draw, 20, 100, logKurtosis},
+		{"Poisson 0.3", func(s *Stream) float64 { return float64(s.Poisson(0.3)) }, 0.3, 0.3, 3 + 1/0.3},
+		{"Poisson 40", func(s *Stream) float64 { return float64(s.Poisson(40)) }, 40, 40, 3 + 1./40},
+		{"Poisson 200", func(s *Stream) float64 { return float64(s.Poisson(200)) }, 200, 200, 3 + 1./200},
+	} {
+		s := NewKey(12, 0).With(Purpose(c.name)).Stream()
+		sum, squares := 0.0, 0.0
+		for range n {
+			x := c.draw(&s) - c.mean
+			sum += x
+			squares += x * x
+		}
+		mean, variance := sum/n, squares/n
+		if se := math.Sqrt(c.variance / n); math.Abs(mean) > 4*se || math.Abs(mean) > 0.01*c.mean {
+			t.Errorf("%s: mean off by %v (standard error %v)", c.name, mean, se)
+		}
+		if se := c.variance * math.Sqrt((c.kurtosis-1)/n); math.Abs(variance-c.variance) > 4*se || math.Abs(variance/c.variance-1) > 0.03 {
+			t.Errorf("%s: variance %v, want %v (standard error %v)", c.name, variance, c.variance, se)
+		}
+	}
+}
+
+func TestLogNormal(t *testing.T) {
+	s := NewKey(1, 1).Stream()
+	before := s
+	if got := NewLogNormal(7.3, 0).Draw(&s); got != 7.3 {
+		t.Errorf("without variation a draw is %v, want 7.3", got)
+	}
+	if s == before {
+		t.Error("a constant took no draw: later draws would depend on the variation")
+	}
+	if got := NewLogNormal(0, 2).Draw(&s); got != 0 {
+		t.Errorf("with mean 0 a draw is %v", got)
+	}
+	if got := NewLogNormal(6, 2./3).Quantile(0.5); math.Abs(got-6/math.Sqrt(1+4./9)) > 1e-14 {
+		t.Errorf("median %v", got)
+	}
+	// A small variation is not lost: the quantile at one standard deviation.
+	if got := NewLogNormal(1, 1e-9).Quantile(NormalCDF(1)) - 1; math.Abs(got-1e-9) > 1e-15 {
+		t.Errorf("one standard deviation is %v, want 1e-9", got)
+	}
+	for _, c := range [][2]float64{{-1, 1}, {1, -1}, {math.NaN(), 1}, {1, math.NaN()}, {math.Inf(1), 1}, {1, math.Inf(1)}} {
+		wantPanic(t, fmt.Sprint(c), func() { NewLogNormal(c[0], c[1]) })
+	}
+}
+
+// The Poisson quantile against the distribution function at 300 bits: it must
+// switch from n to n+1 within 1e-13 of P(N <= n).
+func TestPoissonQuantileIsExact(t *testing.T) {
+	means := []int{1, 2, 30, 80, 81, 82, 100, 1000, 20_000}
+	if !short() {
+		means = append(means, 1_000_000)
+	}
+	num := func(x float64) *big.Float { return new(big.Float).SetPrec(300).SetFloat64(x) }
+	// 1/e by its series.
+	inverseE, term := num(0), num(1)
+	for k := 1; k < 80; k++ {
+		inverseE.Add(inverseE, term)
+		term.Quo(term, num(-float64(k)))
+	}
+	for _, mean := range means {
+		p := num(1)
+		square := new(big.Float).Copy(inverseE)
+		for m := mean; m > 0; m >>= 1 {
+			if m&1 == 1 {
+				p.Mul(p, square)
+			}
+			square.Mul(square, square)
+		}
+		sum := new(big.Float).Copy(p)
+		width := 8 * math.Sqrt(float64(mean))
+		step := max(1, int(width/50))
+		for n := 0; float64(n) < float64(mean)+width; n++ {
+			if math.Abs(float64(n-mean)) < width && n%step == 0 {
+				f, _ := sum.Float64()
+				if u := f - 1e-13; u > 0 && poissonQuantile(u, float64(mean)) > n {
+					t.Errorf("mean %d: quantile at P(N <= %d) - 1e-13 is %d", mean, n, poissonQuantile(u, float64(mean)))
+				}
+				if u := f + 1e-13; u < 1 && poissonQuantile(u, float64(mean)) != n+1 && f < 1-1e-12 {
+					// Where a probability is below 1e-13 the next n may be passed too.
+					next := poissonQuantile(u, float64(mean))
+					q, _ := p.Float64()
+					if next <= n || q > 1e-12 {
+						t.Errorf("mean %d: quantile at P(N <= %d) + 1e-13 is %d", mean, n, next)
+					}
+				}
+			}
+			p.Mul(p, num(float64(mean)))
+			p.Quo(p, num(float64(n+1)))
+			sum.Add(sum, p)
+		}
+	}
+}
+
+func TestPoissonIsMonotone(t *testing.T) {
+	for _, mean := range []float64{0, 0.01, 0.7, 12.5, 80.9, 81.1, 90, 500, 12345.6} {
+		last := 0
+		for i := range 2000 {
+			n := poissonQuantile((float64(i)+0.5)/2000, mean)
+			if n < last {
+				t.Errorf("mean %v: the quantile falls from %d to %d", mean, last, n)
+			}
+			last = n
+		}
+		lowest, highest := poissonQuantile(0x1p-53, mean), poissonQuantile(1-0x1p-53, mean)
+		if float64(lowest) > mean || float64(highest) < mean || float64(highest) > mean+9*math.Sqrt(mean)+20 {
+			t.Errorf("mean %v: the extremes are %d and %d", mean, lowest, highest)
+		}
+	}
+	s := NewKey(1, 1).Stream()
+	if n := s.Poisson(0); n != 0 {
+		t.Errorf("mean 0 gives %d", n)
+	}
+	for _, mean := range []float64{-1, math.NaN(), math.Inf(1), 1.1e6} {
+		wantPanic(t, fmt.Sprint(mean), func() { s.Poisson(mean) })
+	}
+}
+
+func BenchmarkDraws(b *testing.B) {
+	d := NewLogNormal(6, 2./3)
+	s := NewKey(1, 0).Stream()
+	var sum float64
+	bench := func(name string, draw func() float64) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				sum += draw()
+			}
+		})
+	}
+	bench("uniform", func() float64 { return s.Uniform() })
+	bench("exponential", func() float64 { return s.Exp(3) })
+	bench("normal", func() float64 { return s.Normal() })
+	bench("lognormal", func() float64 { return d.Draw(&s) })
+	for _, mean := range []float64{1, 30, 1000, 1e6} {
+		bench(fmt.Sprintf("poisson=%v", mean), func() float64 { return float64(s.Poisson(mean)) })
+	}
+}
