@@ -1,0 +1,408 @@
+package model
+
+import (
+	"math"
+
+	"grannelag/sim/des"
+)
+
+// visitOf and deskOf are the two tasks of a case.
+func visitOf(c int32) int32 { return 2 * c }
+func deskOf(c int32) int32  { return 2*c + 1 }
+
+// newCase adds a case of municipality i.
+func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
+	var c int32
+	if n := len(r.spare); n > 0 {
+		// Few cases are open at a time: used again, their places stay in the
+		// processor's cache.
+		c, r.spare = r.spare[n-1], r.spare[:n-1]
+	} else {
+		c = int32(len(r.cases))
+		r.cases = append(r.cases, childCase{})
+		r.tasks = append(r.tasks, task{}, task{})
+		r.wakeNext = append(r.wakeNext, none, none)
+	}
+	r.cases[c] = childCase{
+		key: key, muni: int32(i), kind: kind, owner: none, prev: none, next: none,
+		place: int32(len(r.open)), lifeEnd: math.Inf(1),
+	}
+	r.tasks[visitOf(c)], r.tasks[deskOf(c)] = task{child: none, next: none}, task{child: none, next: none}
+	r.open = append(r.open, c)
+	r.books[i].open++
+	return c
+}
+
+// close ends a case. What is still in a heap stays there until it surfaces.
+func (r *State) close(c int32) {
+	cs := &r.cases[c]
+	last := r.open[len(r.open)-1]
+	r.open[cs.place] = last
+	r.cases[last].place = cs.place
+	r.open = r.open[:len(r.open)-1]
+	r.books[cs.muni].open--
+	if cs.kind != concern {
+		r.release(c)
+		r.count.caseClosed(cs.muni, cs.kind)
+	}
+	cs.kind = closed
+	for t := visitOf(c); t <= deskOf(c); t++ {
+		switch r.tasks[t].status {
+		case waiting:
+			r.tasks[t].status = dropped
+			cs.held++
+		case started:
+			cs.held++ // on a trip that ends later
+		}
+	}
+	if cs.held == 0 {
+		r.spare = append(r.spare, c)
+	}
+}
+
+// letGo notes that one thing less points to a case.
+func (r *State) letGo(c int32) {
+	cs := &r.cases[c]
+	cs.held--
+	if cs.held == 0 && cs.kind == closed {
+		r.spare = append(r.spare, c)
+	}
+}
+
+// startCases puts the stock of open cases in place: as given by the scenario,
+// else the stationary one. Starting empty would flatter every option, for
+// measures last for years.
+func (r *State) startCases() {
+	x := r.x
+	for i := range x.munis {
+		m := &x.munis[i]
+		stock := r.key.With(purposeStock).With(m.id)
+		for n := range r.stock(stock.With(purposeInvest), m.openInvestigations, m.givenInv) {
+			key := stock.With(purposeInvest).With(uint64(n))
+			c := r.newCase(i, key, investigation)
+			r.books[i].before++
+			// An investigation met at a random moment is at a random part of
+			// its way.
+			done := key.Uniform(drawProgress)
+			cs := &r.cases[c]
+			cs.start = -done * m.nominalInvestigation()
+			cs.pack = uint8(min(packages-1, int(done*packages)))
+			r.count.caseOpened(cs.muni, investigation)
+			r.assign(c)
+			r.planGaps(c)
+			r.nextPackage(c)
+		}
+		for n := range r.stock(stock.With(purposeHome), m.homeStock, m.givenHome) {
+			r.startStock(i, stock.With(purposeHome).With(uint64(n)), atHome)
+		}
+		for n := range r.stock(stock.With(purposePlaced), m.placedStock, m.givenPlace) {
+			r.startStock(i, stock.With(purposePlaced).With(uint64(n)), placement)
+		}
+	}
+}
+
+// stock draws how many cases of a kind are open at the start: Poisson about
+// the stationary mean, or the number given (its fraction by lot).
+func (r *State) stock(key des.Key, mean float64, given bool) int {
+	s := key.Stream()
+	if given {
+		whole := math.Floor(mean)
+		if s.Uniform() < mean-whole {
+			whole++
+		}
+		return int(whole)
+	}
+	return s.Poisson(mean)
+}
+
+// startStock adds a measure that runs at the start. Lives are exponential, so
+// what is left of one is a life again.
+func (r *State) startStock(i int, key des.Key, kind caseKind) {
+	c := r.newCase(i, key, kind)
+	r.books[i].before++
+	r.count.caseOpened(int32(i), kind)
+	r.assign(c)
+	r.live(c)
+	cs := &r.cases[c]
+	cs.visitDue = key.Uniform(drawPhase) * r.every(cs)
+	r.planVisit(c)
+}
+
+// live draws the life of a measure, notes its end, and says how far away a
+// foster home is.
+func (r *State) live(c int32) {
+	cs := &r.cases[c]
+	years := r.x.munis[cs.muni].demand.HomeYears
+	if cs.kind == placement {
+		years = r.x.munis[cs.muni].demand.PlacementYears
+		cs.foster = r.x.munis[cs.muni].fosterDrive.Quantile(cs.key.Uniform(drawFoster))
+	}
+	cs.lifeEnd = r.now - float64(years*YearHours*des.Log(cs.key.Uniform(drawLife)))
+	r.wakeAt(2*c+1, cs.lifeEnd)
+}
+
+// every returns the time between the visits of a measure [h].
+func (r *State) every(cs *childCase) float64 {
+	if cs.kind == placement {
+		return r.x.munis[cs.muni].placedEvery
+	}
+	return r.x.munis[cs.muni].homeEvery
+}
+
+// wakeAt notes that something waits for the first morning at or after t.
+func (r *State) wakeAt(link int32, t float64) {
+	if t > float64(r.x.days)*DayHours {
+		return
+	}
+	d := dayOf(t)
+	r.wakeNext[link] = r.wakes[d]
+	r.wakes[d] = link
+	r.cases[link/2].held++
+}
+
+// wake does what was noted for this morning.
+func (r *State) wake() {
+	for link := r.wakes[r.day]; link != none; {
+		next := r.wakeNext[link]
+		c := link / 2
+		cs := &r.cases[c]
+		r.letGo(c)
+		switch {
+		case cs.kind == closed:
+		case link%2 == 1:
+			r.endMeasure(c)
+		case cs.kind == investigation:
+			cs.pack++
+			r.nextPackage(c)
+		default:
+			r.visitReady(c)
+		}
+		link = next
+	}
+}
+
+// report is the arrival of a concern in municipality i.
+func (r *State) report(i int) {
+	x := r.x
+	m := &x.munis[i]
+	key := r.key.With(purposeCase).With(m.id).With(r.arrived[i])
+	r.arrived[i]++
+	r.books[i].came++
+	c := r.newCase(i, key, concern)
+	cs := &r.cases[c]
+	cs.acute = key.Uniform(drawAcute) < m.demand.AcuteShare
+	t := deskOf(c)
+	hours := m.triage.Quantile(key.Uniform(drawTriage))
+	sv := &r.svc[m.service]
+	heap := &sv.triage
+	if cs.acute {
+		heap = &sv.acute
+		hours += m.visit.Quantile(key.Uniform(drawAcuteVisit))
+	}
+	r.ready(t, hours, r.now+TriageLimit)
+	r.insert(heap, t)
+	r.count.reports(r, i)
+	r.nextArrival(i)
+	if r.working {
+		r.call(m.service, i, cs.acute)
+	}
+}
+
+// ready makes a task wait for somebody.
+func (r *State) ready(t int32, hours, due float64) {
+	k := &r.tasks[t]
+	k.hours, k.due, k.ready, k.status = hours, due, r.now, waiting
+	r.count.demand(r, int(r.cases[t/2].muni), hours)
+}
+
+// reviewed ends the review of a concern.
+func (r *State) reviewed(c int32) {
+	cs := &r.cases[c]
+	m := &r.x.munis[cs.muni]
+	r.tasks[deskOf(c)].status = idle
+	r.count.reviewed(r, cs, r.tasks[deskOf(c)].due)
+	if cs.key.Uniform(drawInvestigate) >= m.invest {
+		r.books[cs.muni].dismissed++
+		r.close(c)
+		return
+	}
+	cs.kind = investigation
+	cs.start = r.now
+	r.count.investigationStarts(r, cs)
+	r.count.caseOpened(cs.muni, investigation)
+	r.planGaps(c)
+	r.assign(c)
+	r.nextPackage(c)
+}
+
+// planGaps splits the outside wait over the gaps between the packages in
+// proportion to exponential draws, that is, uniformly.
+func (r *State) planGaps(c int32) {
+	cs := &r.cases[c]
+	sum := 0.0
+	for k := range uint64(packages - 1) {
+		sum -= des.Log(cs.key.Uniform(drawGap + k))
+	}
+	cs.gaps = r.x.munis[cs.muni].outside.Quantile(cs.key.Uniform(drawOutside)) / sum
+}
+
+// nextPackage makes the present package of an investigation ready. It is due
+// when the deadline would pass if every package took the same share of it, so
+// that the last is due at the deadline, and a case with long waits comes first
+// in time.
+func (r *State) nextPackage(c int32) {
+	cs := &r.cases[c]
+	m := &r.x.munis[cs.muni]
+	if cs.pack%2 == 0 {
+		r.ready(visitOf(c), m.visit.Quantile(cs.key.Uniform(drawVisit+uint64(cs.pack))), cs.packageDue())
+		r.enqueue(visitOf(c))
+		return
+	}
+	r.packageDesk(c)
+}
+
+func (cs *childCase) packageDue() float64 {
+	return cs.start + float64(InvestigationLimit*float64(cs.pack+1)/(packages+1))
+}
+
+// packageDesk makes the desk work of the present package ready.
+func (r *State) packageDesk(c int32) {
+	cs := &r.cases[c]
+	m := &r.x.munis[cs.muni]
+	work := &m.plain
+	if cs.pack%2 == 0 {
+		work = &m.withVisit
+	}
+	r.ready(deskOf(c), work.Quantile(cs.key.Uniform(drawPack+uint64(cs.pack))), cs.packageDue())
+	r.enqueue(deskOf(c))
+}
+
+// packageDone ends a package: the case waits for others, or is decided.
+func (r *State) packageDone(c int32) {
+	cs := &r.cases[c]
+	if cs.pack == packages-1 {
+		r.decide(c)
+		return
+	}
+	until := r.now - float64(cs.gaps*des.Log(cs.key.Uniform(drawGap+uint64(cs.pack))))
+	if until <= r.now {
+		cs.pack++
+		r.nextPackage(c)
+		return
+	}
+	morning := float64(float64(dayOf(until)) * DayHours)
+	cs.outside += morning - r.now
+	r.wakeAt(2*c, until)
+}
+
+// decide ends an investigation, with a measure or without.
+func (r *State) decide(c int32) {
+	cs := &r.cases[c]
+	d := &r.x.munis[cs.muni].demand
+	r.count.investigationEnds(r, cs)
+	if cs.key.Uniform(drawMeasure) >= d.MeasureShare {
+		r.books[cs.muni].finished++
+		r.close(c)
+		return
+	}
+	r.count.caseClosed(cs.muni, investigation)
+	kind := atHome
+	if cs.key.Uniform(drawPlacement) < d.PlacementShare {
+		kind = placement
+	}
+	if w := cs.owner; w != none {
+		r.people[w].load += caseWeight(kind) - caseWeight(cs.kind)
+		r.setLoad(int(w))
+	}
+	cs.kind = kind
+	r.count.caseOpened(cs.muni, kind)
+	r.live(c)
+	if kind == placement && cs.key.Uniform(drawTribunal) < d.TribunalShare {
+		hours := des.NewLogNormal(d.TribunalHours, d.HoursCV).Quantile(cs.key.Uniform(drawTribunalHours))
+		r.addDesk(c, hours, r.now+InvestigationLimit)
+	}
+	cs.visitDue = r.now + r.every(cs)
+	r.planVisit(c)
+}
+
+// planVisit waits until the next visit may join a tour.
+func (r *State) planVisit(c int32) {
+	cs := &r.cases[c]
+	if from := cs.visitDue - r.x.tourHours; from > r.now {
+		r.wakeAt(2*c, from)
+		return
+	}
+	r.visitReady(c)
+}
+
+// visitReady lets the next follow-up visit be made: from its due date on for
+// its own sake, before that only on a tour.
+func (r *State) visitReady(c int32) {
+	cs := &r.cases[c]
+	m := &r.x.munis[cs.muni]
+	t := visitOf(c)
+	r.ready(t, m.visit.Quantile(cs.key.Uniform(drawWork+2*cs.cycle)), cs.visitDue+VisitSlack)
+	// Waiting for its date is not waiting for a caseworker.
+	r.tasks[t].ready = max(r.now, cs.visitDue)
+	r.enqueue(t)
+}
+
+// visited ends a visit.
+func (r *State) visited(c int32) {
+	cs := &r.cases[c]
+	if cs.kind == investigation {
+		r.packageDesk(c)
+		return
+	}
+	m := &r.x.munis[cs.muni]
+	r.count.visit(r, cs, r.now)
+	work := &m.homeDesk
+	if cs.kind == placement {
+		work = &m.placedDesk
+	}
+	every := r.every(cs)
+	r.addDesk(c, work.Quantile(cs.key.Uniform(drawWork+2*cs.cycle+1)), r.now+every)
+	cs.cycle++
+	cs.visitDue += every
+	r.planVisit(c)
+}
+
+// addDesk adds desk work to a case that may still have some.
+func (r *State) addDesk(c int32, hours, due float64) {
+	if hours <= 0 {
+		return
+	}
+	t := deskOf(c)
+	k := &r.tasks[t]
+	if k.status == waiting || k.status == started {
+		// The older work keeps its due time; the new is done with it.
+		k.hours += hours
+		r.count.demand(r, int(r.cases[c].muni), hours)
+		return
+	}
+	r.ready(t, hours, due)
+	r.enqueue(t)
+}
+
+// endMeasure closes a measure whose time is over.
+func (r *State) endMeasure(c int32) {
+	cs := &r.cases[c]
+	r.count.missedVisits(r, cs, cs.lifeEnd)
+	r.books[cs.muni].finished++
+	r.close(c)
+}
+
+// closeBooks accounts for the visits that were due and not made, and checks
+// that no case was lost.
+func (r *State) closeBooks() {
+	for _, c := range r.open {
+		if cs := &r.cases[c]; cs.kind == atHome || cs.kind == placement {
+			r.count.missedVisits(r, cs, min(r.now, cs.lifeEnd))
+		}
+	}
+	for i := range r.books {
+		if b := &r.books[i]; b.before+b.came != b.dismissed+b.finished+b.open {
+			panic("model: conservation: cases were lost or made up in " + r.x.Scenario.Municipalities[i].Number)
+		}
+	}
+}

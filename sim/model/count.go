@@ -1,0 +1,699 @@
+package model
+
+import (
+	"math"
+
+	"grannelag/sim/des"
+	"grannelag/sim/scenario"
+)
+
+// counts keeps what is counted in a replication, by observed year.
+type counts struct {
+	x       *Setup
+	munis   []muniYear    // year by municipality
+	svcs    []serviceYear // year by service
+	offices []officeYear  // year by office
+	lengths []uint32      // year by municipality by bin: lengths of investigations that ended
+
+	open     []float64 // open cases of each municipality now
+	measures []float64 // of these with a measure
+	present  []int     // at work today, by service
+	atOffice []int     // at work today, by office
+	weeks    int       // observed weeks completed
+	series   []float64 // (service·4 + what)·weeks + week
+}
+
+// A muniYear is what a year brings in a municipality.
+type muniYear struct {
+	reports, reviewDue, reviewedInTime          float64
+	started, judged3, within3, judged6, within6 float64
+	ended, length, queued, outside              float64
+	visitsDue, visitsInTime                     float64
+	openDays, measureDays                       float64
+	changes, covers                             float64
+	road, work, stops, trips, overnight         float64
+	vacantDays, emptyDays, quits                float64
+	overdue                                     float64
+}
+
+// A serviceYear is what a year brings in a service.
+type serviceYear struct {
+	days, two, three, weeks, alone float64
+	seasoned, work                 float64
+	present, demand                float64
+	road, km, late, vacantDays     float64
+}
+
+type officeYear struct{ days, two float64 }
+
+// Bins of the lengths of investigations: single calendar days up to fineDays,
+// then two per cent wider each.
+const (
+	fineDays = 200
+	bins     = fineDays + 150
+)
+
+var binEdge = func() (e [bins + 1]float64) {
+	for i := 1; i <= bins; i++ {
+		if i <= fineDays {
+			e[i] = float64(i)
+		} else {
+			e[i] = e[i-1] * 1.02
+		}
+	}
+	return
+}()
+
+func binOf(days float64) int {
+	if days < fineDays {
+		return max(0, int(days))
+	}
+	i := fineDays + int(des.Log(days/fineDays)/des.Log(1.02))
+	return min(i, bins-1)
+}
+
+// The weekly series of a service.
+const (
+	weekAtWork = iota
+	weekOpen
+	weekOverdue
+	weekTravel
+	weekSeries
+)
+
+// Weeks returns the number of weeks in the weekly series.
+func (x *Setup) Weeks() int { return (x.days - x.obsDay) / WeekDays }
+
+// Years returns the number of observed years.
+func (x *Setup) Years() int { return x.years }
+
+func (n *counts) size(x *Setup) {
+	n.x = x
+	n.munis = make([]muniYear, x.years*len(x.munis))
+	n.svcs = make([]serviceYear, x.years*len(x.services))
+	n.offices = make([]officeYear, x.years*len(x.offices))
+	n.lengths = make([]uint32, x.years*len(x.munis)*bins)
+	n.open = make([]float64, len(x.munis))
+	n.measures = make([]float64, len(x.munis))
+	n.present = make([]int, len(x.services))
+	n.atOffice = make([]int, len(x.offices))
+	n.series = make([]float64, len(x.services)*weekSeries*x.Weeks())
+}
+
+func (n *counts) reset() {
+	clear(n.munis)
+	clear(n.svcs)
+	clear(n.offices)
+	clear(n.lengths)
+	clear(n.open)
+	clear(n.measures)
+	clear(n.present)
+	clear(n.atOffice)
+	clear(n.series)
+	n.weeks = 0
+}
+
+// yearAt returns the observed year of a time, or -1.
+func (n *counts) yearAt(t float64) int {
+	d := int(math.Floor(t / DayHours))
+	if d < 0 || d >= n.x.days {
+		return -1
+	}
+	return int(n.x.yearOf[d])
+}
+
+func (n *counts) muni(y int, i int) *muniYear { return &n.munis[y*len(n.x.munis)+i] }
+func (n *counts) svc(y, si int) *serviceYear  { return &n.svcs[y*len(n.x.services)+si] }
+
+func (n *counts) caseOpened(i int32, k caseKind) {
+	n.open[i]++
+	if k != investigation {
+		n.measures[i]++
+	}
+}
+
+func (n *counts) caseClosed(i int32, k caseKind) {
+	n.open[i]--
+	if k != investigation {
+		n.measures[i]--
+	}
+}
+
+func (n *counts) reports(r *State, i int) {
+	if r.year >= 0 {
+		n.muni(r.year, i).reports++
+	}
+	if y := n.yearAt(r.now + TriageLimit); y >= 0 {
+		n.muni(y, i).reviewDue++
+	}
+}
+
+// reviewed counts a review in the year in which it was due, and so do the
+// other deadlines: what is never done is late, not forgotten.
+func (n *counts) reviewed(r *State, cs *childCase, due float64) {
+	if y := n.yearAt(due); y >= 0 && r.now <= due {
+		n.muni(y, int(cs.muni)).reviewedInTime++
+	}
+}
+
+func (n *counts) investigationStarts(r *State, cs *childCase) {
+	i := int(cs.muni)
+	if r.year >= 0 {
+		n.muni(r.year, i).started++
+	}
+	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 {
+		n.muni(y, i).judged3++
+	}
+	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 {
+		n.muni(y, i).judged6++
+	}
+}
+
+func (n *counts) investigationEnds(r *State, cs *childCase) {
+	if cs.start < 0 {
+		return // from the stock at the start: it began before the clock
+	}
+	i := int(cs.muni)
+	length := r.now - cs.start
+	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 && length <= InvestigationLimit {
+		n.muni(y, i).within3++
+	}
+	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 && length <= ExtendedLimit {
+		n.muni(y, i).within6++
+	}
+	if r.year >= 0 {
+		m := n.muni(r.year, i)
+		m.ended++
+		m.length += length / CalDay
+		m.queued += cs.queued / CalDay
+		m.outside += cs.outside / CalDay
+		n.lengths[(r.year*len(n.x.munis)+i)*bins+binOf(length/CalDay)]++
+	}
+}
+
+// visit counts a follow-up visit made now.
+func (n *counts) visit(r *State, cs *childCase, now float64) {
+	latest := cs.visitDue + VisitSlack
+	if y := n.yearAt(latest); y >= 0 && latest <= cs.lifeEnd {
+		m := n.muni(y, int(cs.muni))
+		m.visitsDue++
+		if now <= latest {
+			m.visitsInTime++
+		}
+	}
+}
+
+// missedVisits counts the visits that should have been made until a time and
+// were not.
+func (n *counts) missedVisits(r *State, cs *childCase, until float64) {
+	every := r.every(cs)
+	for due := cs.visitDue; due+VisitSlack <= until; due += every {
+		if y := n.yearAt(due + VisitSlack); y >= 0 {
+			n.muni(y, int(cs.muni)).visitsDue++
+		}
+	}
+}
+
+func (n *counts) demand(r *State, i int, hours float64) {
+	if r.year >= 0 {
+		n.svc(r.year, n.x.munis[i].service).demand += hours
+	}
+}
+
+// work counts hours of a task done by worker w, at normal speed.
+func (n *counts) work(r *State, w int, t int32, hours float64) {
+	if r.year < 0 {
+		return
+	}
+	p := &r.people[w]
+	spent := hours / p.speed
+	n.muni(r.year, int(r.cases[t/2].muni)).work += spent
+	s := n.svc(r.year, n.x.workers[w].service)
+	s.work += spent
+	if p.began-p.hired >= YearHours {
+		s.seasoned += spent
+	}
+}
+
+// trip counts the road of the trip that worker w ends.
+func (n *counts) trip(r *State, w int) {
+	p := &r.people[w]
+	sv := &r.svc[n.x.workers[w].service]
+	sv.weekRoad += p.road
+	if r.year < 0 {
+		return
+	}
+	m := n.muni(r.year, int(r.cases[p.task/2].muni))
+	m.road += p.road
+	m.trips++
+	m.stops += float64(p.stops)
+	if p.until-p.began > DayHours {
+		m.overnight++
+	}
+	s := n.svc(r.year, n.x.workers[w].service)
+	s.road += p.road
+	s.demand += p.road
+	s.km += p.roadKm
+	s.late += p.late
+}
+
+func (n *counts) cover(r *State, w int, c int32) {
+	if r.year >= 0 && r.cases[c].owner != int32(w) {
+		n.muni(r.year, int(r.cases[c].muni)).covers++
+	}
+}
+
+func (r *State) countChange(c int32) {
+	if r.year >= 0 {
+		r.count.muni(r.year, int(r.cases[c].muni)).changes++
+	}
+}
+
+func (r *State) countQuit(w int) {
+	if r.year >= 0 {
+		r.count.muni(r.year, r.x.workers[w].home).quits++
+	}
+}
+
+// countPresence notes whether worker w is at work today. What is the rule, a
+// filled post, is not counted but follows from the days of the year.
+func (r *State) countPresence(w int, open, observed bool) {
+	p, xw := &r.people[w], &r.x.workers[w]
+	n := &r.count
+	if p.present && open {
+		n.present[xw.service]++
+		n.atOffice[xw.office]++
+	}
+	if !p.employed && observed {
+		m := n.muni(r.year, xw.home)
+		m.vacantDays += xw.fte
+		m.emptyDays++
+		n.svc(r.year, xw.service).vacantDays += xw.fte
+	}
+}
+
+// countDay books the day's presence and open cases.
+func (r *State) countDay(open, observed bool) {
+	x, n := r.x, &r.count
+	for si := range x.services {
+		sv := &r.svc[si]
+		if open {
+			sv.weekMost = max(sv.weekMost, n.present[si])
+			sv.weekWork += float64(n.present[si])
+			sv.weekDays++
+			sv.weekHours += float64(float64(n.present[si]) * DayHours)
+		}
+		if observed && open {
+			s := n.svc(r.year, si)
+			s.days++
+			s.present += float64(n.present[si])
+			if n.present[si] >= 2 {
+				s.two++
+			}
+			if n.present[si] >= 3 {
+				s.three++
+			}
+		}
+		n.present[si] = 0
+	}
+	for o := range x.offices {
+		if observed && open {
+			of := &n.offices[r.year*len(x.offices)+o]
+			of.days++
+			if n.atOffice[o] >= 2 {
+				of.two++
+			}
+		}
+		n.atOffice[o] = 0
+	}
+	if observed {
+		for i := range x.munis {
+			m := n.muni(r.year, i)
+			m.openDays += n.open[i]
+			m.measureDays += n.measures[i]
+		}
+	}
+}
+
+// evening books the week and the year when they end.
+func (n *counts) evening(r *State) {
+	x := n.x
+	after := r.day + 1
+	weekEnds := after > x.obsDay && (after-x.obsDay)%WeekDays == 0
+	yearEnds := r.year >= 0 && (after == x.days || int(x.yearOf[after]) != r.year)
+	if after == x.obsDay {
+		n.newWeek(r) // forgets what the warm-up left
+	}
+	if !weekEnds && !yearEnds {
+		return
+	}
+	weeks := x.Weeks()
+	record := weekEnds && n.weeks < weeks
+	if record {
+		for i := range x.munis {
+			n.series[(x.munis[i].service*weekSeries+weekOpen)*weeks+n.weeks] += n.open[i]
+		}
+	}
+	r.eachOverdue(func(i int, late float64) {
+		if record {
+			n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks] += late
+		}
+		if yearEnds {
+			n.muni(r.year, i).overdue += late
+		}
+	})
+	if !weekEnds {
+		return
+	}
+	week := x.obsDay + n.weeks*WeekDays
+	for si := range x.services {
+		sv := &r.svc[si]
+		if record {
+			at := n.series[si*weekSeries*weeks:]
+			if sv.weekDays > 0 {
+				at[weekAtWork*weeks+n.weeks] = sv.weekWork / sv.weekDays
+			} else {
+				at[weekAtWork*weeks+n.weeks] = math.NaN()
+			}
+			if sv.weekHours > 0 {
+				at[weekTravel*weeks+n.weeks] = sv.weekRoad / sv.weekHours
+			} else {
+				at[weekTravel*weeks+n.weeks] = math.NaN()
+			}
+		}
+		s := n.svc(int(x.yearOf[week]), si)
+		s.weeks++
+		if sv.weekMost <= 1 {
+			s.alone++
+		}
+	}
+	n.weeks++
+	n.newWeek(r)
+}
+
+// eachOverdue calls f with the municipality and the number of overdue tasks of
+// each case that has some.
+func (r *State) eachOverdue(f func(i int, tasks float64)) {
+	one := func(c int32) {
+		late := 0.0
+		for t := visitOf(c); t <= deskOf(c); t++ {
+			if k := &r.tasks[t]; (k.status == waiting || k.status == started) && k.due < r.now {
+				late++
+			}
+		}
+		if late > 0 {
+			f(int(r.cases[c].muni), late)
+		}
+	}
+	for w := range r.people {
+		// Mostly nothing is overdue, and that is known without a look at the
+		// cases.
+		if p := &r.people[w]; p.earliest < r.now {
+			for c := p.cases; c != none; c = r.cases[c].next {
+				one(c)
+			}
+		}
+	}
+	unreviewed := false
+	for si := range r.svc {
+		sv := &r.svc[si]
+		for c := sv.orphans; c != none; c = r.cases[c].next {
+			one(c)
+		}
+		for _, t := range [...]int32{r.head(&sv.acute), r.head(&sv.triage)} {
+			unreviewed = unreviewed || t != none && r.tasks[t].due < r.now
+		}
+	}
+	if unreviewed {
+		for _, c := range r.open {
+			if r.cases[c].kind == concern {
+				one(c)
+			}
+		}
+	}
+}
+
+func (n *counts) newWeek(r *State) {
+	for si := range r.svc {
+		sv := &r.svc[si]
+		sv.weekMost, sv.weekWork, sv.weekDays, sv.weekRoad, sv.weekHours = 0, 0, 0, 0, 0
+	}
+}
+
+// A Replication is the outcome of one run of one option. An outcome of an
+// entity in a year is Num over Den; Den is 0 where it has no meaning. The
+// entities are the option, its services, then the municipalities.
+type Replication struct {
+	Years    int
+	Entities int
+	// Num and Den hold, for outcome k of entity e, the observed years and then
+	// the whole period, from index (k·Entities+e)·(Years+1).
+	Num, Den []float64
+	// Weeks holds, for service s, the four weekly series one after the other,
+	// each of Setup.Weeks values, from index s·4·weeks.
+	Weeks []float64
+}
+
+// At returns the index of an outcome of an entity in [Replication.Num].
+func (p *Replication) At(outcome, entity int) int {
+	return (outcome*p.Entities + entity) * (p.Years + 1)
+}
+
+// NewReplication returns an outcome for State.Run to fill.
+func (x *Setup) NewReplication() *Replication {
+	p := &Replication{Years: x.years, Entities: x.Entities()}
+	n := NumOutcomes * p.Entities * (p.Years + 1)
+	p.Num, p.Den = make([]float64, n), make([]float64, n)
+	p.Weeks = make([]float64, len(x.services)*weekSeries*x.Weeks())
+	return p
+}
+
+// Entities returns the number of entities: the option, its services and the
+// municipalities, in this order.
+func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
+
+// perYear marks the outcomes that are sums or means over a year: they add up
+// over municipalities, while the others are ratios of sums.
+var perYear = [...]int{
+	Posts, Headcount, QuitsAYear, OvernightTrips, Reports, Investigations,
+	ChildrenWithMeasures, OpenCases, BacklogTasks,
+}
+
+// fill turns counts into outcomes.
+func (n *counts) fill(out *Replication) {
+	x := n.x
+	clear(out.Num)
+	clear(out.Den)
+	copy(out.Weeks, n.series)
+	firstMuni := 1 + len(x.services)
+	put := func(k, e, y int, num, den float64) {
+		at := out.At(k, e)
+		out.Num[at+y] += num
+		out.Den[at+y] += den
+		out.Num[at+x.years] += num
+		out.Den[at+x.years] += den
+	}
+	children := 0.0
+	for si := range x.services {
+		children += x.services[si].children
+	}
+	for y := range x.years {
+		days := float64(x.yearStart[x.warmUp+y+1] - x.yearStart[x.warmUp+y])
+		for i := range x.munis {
+			xm := &x.munis[i]
+			m := n.muni(y, i)
+			own, svc := firstMuni+i, 1+xm.service
+			all := func(k int, num, den float64) {
+				put(k, own, y, num, den)
+				put(k, svc, y, num, den)
+				put(k, 0, y, num, den)
+			}
+			caseYears := m.openDays / YearDays
+			all(Posts, xm.posts, 0)
+			all(Headcount, float64(xm.workers)-m.emptyDays/days, 0)
+			all(QuitsAYear, m.quits, 0)
+			all(OvernightTrips, m.overnight, 0)
+			all(Reports, m.reports, 0)
+			all(Investigations, m.started, 0)
+			all(ChildrenWithMeasures, m.measureDays/days, 0)
+			all(OpenCases, m.openDays/days, 0)
+			all(BacklogTasks, m.overdue, 0)
+			all(VacancyShare, m.vacantDays, days*xm.posts)
+			all(CaseworkerChanges, m.changes, caseYears)
+			all(Covers, m.covers, caseYears)
+			all(VisitsPerTrip, m.stops, m.trips)
+			all(Triage7Days, m.reviewedInTime, m.reviewDue)
+			all(Investigation3Months, m.within3, m.judged3)
+			all(Investigation6Months, m.within6, m.judged6)
+			all(InvestigationDays, m.length, m.ended)
+			all(QueueDays, m.queued, m.ended)
+			all(OutsideDays, m.outside, m.ended)
+			all(VisitsInTime, m.visitsInTime, m.visitsDue)
+			put(TravelShare, own, y, m.road, m.road+m.work)
+			minutes := math.Inf(1)
+			sv := &x.services[xm.service]
+			for o := sv.firstOffice; o < sv.last; o++ {
+				minutes = min(minutes, x.offices[o].oneWay[i])
+			}
+			all(OfficeMinutes, xm.children*minutes, xm.children)
+			for _, w := range [...]struct {
+				outcome int
+				minutes float64
+			}{{Within30, 30}, {Within60, 60}, {Within90, 90}} {
+				within := 0.0
+				if minutes <= w.minutes {
+					within = xm.children
+				}
+				all(w.outcome, within, xm.children)
+			}
+			if xm.office >= 0 {
+				of := &n.offices[y*len(x.offices)+xm.office]
+				all(OfficePresence2, of.two, of.days)
+			}
+		}
+		for si := range x.services {
+			s, svc := n.svc(y, si), 1+si
+			atWork := float64(s.present * DayHours)
+			available := atWork * (1 - x.staff.Overhead)
+			filled := float64(days*x.services[si].posts) - s.vacantDays
+			if filled < 1e-9*days {
+				filled = 0 // what rounding leaves of posts that stood vacant all year
+			}
+			both := func(k int, num, den float64) {
+				put(k, svc, y, num, den)
+				put(k, 0, y, num, den)
+			}
+			both(TravelShare, s.road, atWork+s.late)
+			both(TravelHours, s.road, filled/WeekDays)
+			both(TravelKm, s.km, filled/WeekDays)
+			both(OvertimeHours, s.late, filled/WeekDays)
+			both(Load, s.demand, available)
+			both(CaseHours, available, filled/YearDays)
+			both(Experience, s.seasoned, s.work)
+			open := 0.0
+			for _, i := range x.services[si].munis {
+				open += n.muni(y, i).openDays
+			}
+			both(CasesPerWorker, open, filled)
+			// The mean over services counts each as often as it has children.
+			weight := 1.0
+			if children > 0 {
+				weight = x.services[si].children / children
+			}
+			weighted := func(k int, num, den float64) {
+				put(k, svc, y, num, den)
+				put(k, 0, y, num*weight, den*weight)
+			}
+			weighted(Presence2, s.two, s.days)
+			weighted(Presence3, s.three, s.days)
+			weighted(AloneWeeks, s.alone, s.weeks)
+		}
+	}
+	for _, k := range perYear {
+		for e := range out.Entities {
+			at := out.At(k, e)
+			for y := range x.years {
+				out.Den[at+y] = 1
+			}
+			out.Den[at+x.years] = float64(x.years)
+		}
+	}
+	n.quantiles(out, firstMuni)
+}
+
+// quantiles fills in the median and the 90th percentile of the lengths of
+// investigations, of each year and of the whole period.
+func (n *counts) quantiles(out *Replication, firstMuni int) {
+	x := n.x
+	var sum, year [bins]uint32
+	for e := range out.Entities {
+		clear(sum[:])
+		for y := range x.years {
+			clear(year[:])
+			for i := range x.munis {
+				if e == 0 || e == 1+x.munis[i].service || e == firstMuni+i {
+					h := n.lengths[(y*len(x.munis)+i)*bins:][:bins]
+					for b, c := range h {
+						year[b] += c
+						sum[b] += c
+					}
+				}
+			}
+			out.quantiles(e, y, &year)
+		}
+		out.quantiles(e, x.years, &sum)
+	}
+}
+
+func (p *Replication) quantiles(e, y int, h *[bins]uint32) {
+	total := 0.0
+	for _, c := range h {
+		total += float64(c)
+	}
+	if total == 0 {
+		return
+	}
+	for _, q := range [...]struct {
+		outcome int
+		part    float64
+	}{{InvestigationMedian, 0.5}, {InvestigationP90, 0.9}} {
+		at := p.At(q.outcome, e) + y
+		want := float64(q.part * total)
+		below := 0.0
+		for b, c := range h {
+			if n := float64(c); n > 0 && below+n >= want {
+				p.Num[at] = binEdge[b] + float64((binEdge[b+1]-binEdge[b])*(float64(want-below)/n))
+				p.Den[at] = 1
+				break
+			}
+			below += float64(c)
+		}
+	}
+}
+
+// Services returns the number of services of the option.
+func (x *Setup) Services() int { return len(x.services) }
+
+// ServiceOf returns the service that municipality i belongs to.
+func (x *Setup) ServiceOf(i int) int { return x.munis[i].service }
+
+// EstimatedRoads tells, for each entity, whether an estimated travel time is
+// behind its figures: a leg between an office and a municipality it serves.
+func (x *Setup) EstimatedRoads(roads scenario.Roads) []bool {
+	marked := make([]bool, x.Entities())
+	for o := range x.offices {
+		of := &x.offices[o]
+		for _, i := range x.services[of.service].munis {
+			if roads.Estimated[of.muni][i] || roads.Estimated[i][of.muni] {
+				marked[0], marked[1+of.service], marked[1+len(x.services)+i] = true, true, true
+			}
+		}
+	}
+	return marked
+}
+
+// Week returns a weekly figure of a service, or of the option as a whole for
+// service -1: people, cases and tasks add up, travel is the mean over the
+// people at work. NaN for a week without opening hours.
+func (p *Replication) Week(x *Setup, service, what, week int) float64 {
+	n := x.Weeks()
+	value := func(s, what int) float64 { return p.Weeks[(s*weekSeries+what)*n+week] }
+	if service >= 0 {
+		return value(service, what)
+	}
+	sum, weight := 0.0, 0.0
+	for s := range x.services {
+		if what != weekTravel {
+			sum += value(s, what)
+			continue
+		}
+		if people, share := value(s, weekAtWork), value(s, weekTravel); !math.IsNaN(share) {
+			sum += float64(people * share)
+			weight += people
+		}
+	}
+	if what == weekTravel {
+		return sum / weight
+	}
+	return sum
+}

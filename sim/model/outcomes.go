@@ -1,0 +1,332 @@
+package model
+
+import "grannelag/sim/scenario"
+
+// A Direction says which way an outcome is better.
+type Direction int8
+
+const (
+	Neutral Direction = 0  // neither: the reader judges
+	Higher  Direction = +1 // higher is better
+	Lower   Direction = -1 // lower is better
+)
+
+// A Pillar is one of the views that outcomes belong to.
+type Pillar uint8
+
+const (
+	Community Pillar = iota // professional community (fagmiljø)
+	Road                    // travel load (reisebelastning)
+	Coverage                // caseload coverage (dekning av saker)
+)
+
+// A Level is what an outcome is about.
+type Level uint8
+
+const (
+	OfOption Level = 1 << iota
+	OfService
+	OfMunicipality
+	// Inherited marks an outcome that a municipality has from the service it
+	// belongs to: everyone in a service shares its staff.
+	Inherited
+)
+
+// An Outcome is a row of the table of outcomes. Charts, tables, comparisons
+// and the report are made from it.
+type Outcome struct {
+	Name      string    // in JSON and in code; never translated
+	Unit      string    // a code of the table of units
+	Direction Direction // which way is better
+	Pillar    Pillar
+	Levels    Level  // where it has a meaning
+	Main      bool   // one of the few that a summary shows
+	Static    bool   // follows from the map alone: no chance in it
+	Roads     bool   // depends on travel minutes, so an estimated leg makes it an estimate
+	Share     bool   // of cases: below 20 a year it is read as "x of y", not as a percentage
+	Source    string // of the definition: a key of docs/sources.md, or an assumption of docs/model.md
+	Label     scenario.Words
+	Doc       scenario.Words // the definition in one sentence
+}
+
+// The outcomes, as indices of [Outcomes].
+const (
+	Posts = iota
+	Headcount
+	Presence2
+	Presence3
+	OfficePresence2
+	AloneWeeks
+	VacancyShare
+	QuitsAYear
+	Experience
+	CaseworkerChanges
+	Covers
+
+	TravelShare
+	TravelHours
+	TravelKm
+	VisitsPerTrip
+	OvertimeHours
+	OvernightTrips
+	OfficeMinutes
+	Within30
+	Within60
+	Within90
+
+	Load
+	CaseHours
+	Reports
+	Triage7Days
+	Investigations
+	Investigation3Months
+	Investigation6Months
+	InvestigationDays
+	InvestigationMedian
+	InvestigationP90
+	QueueDays
+	OutsideDays
+	VisitsInTime
+	ChildrenWithMeasures
+	OpenCases
+	CasesPerWorker
+	BacklogTasks
+
+	NumOutcomes
+)
+
+const everywhere = OfOption | OfService | OfMunicipality
+
+// Outcomes is the table, indexed by the constants above.
+var Outcomes = [NumOutcomes]Outcome{
+	Posts: {Name: "posts", Unit: "fte", Pillar: Community, Levels: everywhere, Main: true,
+		Label: scenario.Words{NB: "Årsverk med saker", NN: "Årsverk med saker", EN: "Case-handling posts"},
+		Doc: scenario.Words{
+			NB: "Årsverk som arbeider med barnas saker, ledige stillinger medregnet; for en kommune de årsverkene den betaler for.",
+			NN: "Årsverk som arbeider med sakene til barna, ledige stillingar medrekna; for ein kommune dei årsverka han betaler for.",
+			EN: "Posts that handle cases, vacant ones included; for a municipality those it funds."}},
+	Headcount: {Name: "headcount", Unit: "persons", Pillar: Community, Levels: everywhere,
+		Label: scenario.Words{NB: "Ansatte saksbehandlere", NN: "Tilsette saksbehandlarar", EN: "Caseworkers employed"},
+		Doc: scenario.Words{
+			NB: "Antall personer som i gjennomsnitt er ansatt i årsverk med saker.",
+			NN: "Talet på personar som i gjennomsnitt er tilsette i årsverk med saker.",
+			EN: "Mean number of persons employed in case-handling posts."}},
+	Presence2: {Name: "presence_2", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Main: true,
+		Label: scenario.Words{NB: "Minst to på jobb", NN: "Minst to på jobb", EN: "At least two at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst to av tjenestens saksbehandlere på jobb, også når de er på reise; for et alternativ gjennomsnittet av tjenestene, vektet etter barn.",
+			NN: "Delen av opningstida med minst to av saksbehandlarane i tenesta på jobb, også når dei er på reise; for eit alternativ gjennomsnittet av tenestene, vege etter barn.",
+			EN: "Share of opening hours with at least two caseworkers of the service at work, on the road included; for an option the mean over its services weighted by children."}},
+	Presence3: {Name: "presence_3", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption,
+		Label: scenario.Words{NB: "Minst tre på jobb", NN: "Minst tre på jobb", EN: "At least three at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst tre av tjenestens saksbehandlere på jobb, også når de er på reise; for et alternativ gjennomsnittet av tjenestene, vektet etter barn.",
+			NN: "Delen av opningstida med minst tre av saksbehandlarane i tenesta på jobb, også når dei er på reise; for eit alternativ gjennomsnittet av tenestene, vege etter barn.",
+			EN: "Share of opening hours with at least three caseworkers of the service at work, on the road included; for an option the mean over its services weighted by children."}},
+	OfficePresence2: {Name: "office_presence_2", Unit: "share", Direction: Higher, Pillar: Community, Levels: everywhere,
+		Label: scenario.Words{NB: "Minst to på kontoret", NN: "Minst to på kontoret", EN: "At least two at the office"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst to av kontorets egne saksbehandlere på jobb; gjennomsnittet av kontorene, og for en kommune kontoret den har.",
+			NN: "Delen av opningstida med minst to av saksbehandlarane ved kontoret på jobb; gjennomsnittet av kontora, og for ein kommune kontoret han har.",
+			EN: "Share of opening hours with at least two caseworkers who belong to the office at work; the mean over offices, and for a municipality the office it has."}},
+	AloneWeeks: {Name: "alone_weeks", Unit: "share", Direction: Lower, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption,
+		Label: scenario.Words{NB: "Uker med ingen eller én på jobb", NN: "Veker med ingen eller éin på jobb", EN: "Weeks with nobody or one"},
+		Doc: scenario.Words{
+			NB: "Andelen av ukene da det aldri var mer enn én saksbehandler på jobb samme dag; for et alternativ vektet etter barn.",
+			NN: "Delen av vekene då det aldri var meir enn éin saksbehandlar på jobb same dagen; for eit alternativ vege etter barn.",
+			EN: "Share of weeks in which never more than one caseworker was at work on the same day; for an option weighted by children."}},
+	VacancyShare: {Name: "vacancy_share", Unit: "share", Direction: Lower, Pillar: Community, Levels: everywhere,
+		Label: scenario.Words{NB: "Ledige stillinger", NN: "Ledige stillingar", EN: "Posts vacant"},
+		Doc: scenario.Words{
+			NB: "Andelen av årsverkene med saker som står ledige, målt over tid.",
+			NN: "Delen av årsverka med saker som står ledige, målt over tid.",
+			EN: "Share of case-handling posts that are vacant, over time."}},
+	QuitsAYear: {Name: "quits", Unit: "per_year", Direction: Lower, Pillar: Community, Levels: everywhere,
+		Label: scenario.Words{NB: "Saksbehandlere som slutter", NN: "Saksbehandlarar som sluttar", EN: "Caseworkers who quit"},
+		Doc: scenario.Words{
+			NB: "Saksbehandlere som slutter i løpet av et år.",
+			NN: "Saksbehandlarar som sluttar i løpet av eit år.",
+			EN: "Caseworkers who leave a post in a year."}},
+	Experience: {Name: "experience", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption,
+		Label: scenario.Words{NB: "Arbeid gjort av erfarne", NN: "Arbeid gjort av erfarne", EN: "Work by experienced people"},
+		Doc: scenario.Words{
+			NB: "Andelen av timene med saker som blir gjort av saksbehandlere med mer enn ett år i stillingen.",
+			NN: "Delen av timane med saker som blir gjorde av saksbehandlarar med meir enn eitt år i stillinga.",
+			EN: "Share of case hours done by caseworkers past their first year in the post."}},
+	CaseworkerChanges: {Name: "caseworker_changes", Unit: "per_child_year", Direction: Lower, Pillar: Community, Levels: everywhere, Main: true,
+		Label: scenario.Words{NB: "Bytte av saksbehandler", NN: "Byte av saksbehandlar", EN: "Changes of caseworker"},
+		Doc: scenario.Words{
+			NB: "Hvor mange ganger en åpen sak får en annen saksbehandler, per barn og år med åpen sak.",
+			NN: "Kor mange gonger ei open sak får ein annan saksbehandlar, per barn og år med open sak.",
+			EN: "Times that an open case gets another caseworker, per child and year with an open case."}},
+	Covers: {Name: "covers", Unit: "per_child_year", Direction: Lower, Pillar: Community, Levels: everywhere,
+		Label: scenario.Words{NB: "Oppgaver gjort av en kollega", NN: "Oppgåver gjorde av ein kollega", EN: "Tasks done by a colleague"},
+		Doc: scenario.Words{
+			NB: "Oppgaver i en sak som blir gjort av en annen enn barnets saksbehandler, per barn og år med åpen sak.",
+			NN: "Oppgåver i ei sak som blir gjorde av ein annan enn saksbehandlaren til barnet, per barn og år med open sak.",
+			EN: "Tasks of a case done by another than its caseworker, per child and year with an open case."}},
+
+	TravelShare: {Name: "travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: everywhere, Main: true, Roads: true,
+		Label: scenario.Words{NB: "Reise, andel av arbeidstiden", NN: "Reise, del av arbeidstida", EN: "Travel, share of working time"},
+		Doc: scenario.Words{
+			NB: "Timer på reise av alle timer på jobb; for en kommune timer på reise til barna der av alle timer med arbeid for dem, reisene medregnet.",
+			NN: "Timar på reise av alle timar på jobb; for ein kommune timar på reise til barna der av alle timar med arbeid for dei, reisene medrekna.",
+			EN: "Hours on the road over all hours at work; for a municipality hours on the road to its children over hours of work for its children, roads included."}},
+	TravelHours: {Name: "travel_hours", Unit: "h_week_fte", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Roads: true,
+		Label: scenario.Words{NB: "Timer på reise", NN: "Timar på reise", EN: "Hours on the road"},
+		Doc: scenario.Words{
+			NB: "Timer på reise per besatt årsverk med saker og uke.",
+			NN: "Timar på reise per fylt årsverk med saker og veke.",
+			EN: "Hours on the road per filled case-handling post and week."}},
+	TravelKm: {Name: "travel_km", Unit: "km_week_fte", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Roads: true,
+		Label: scenario.Words{NB: "Kjørte kilometer", NN: "Køyrde kilometer", EN: "Kilometres driven"},
+		Doc: scenario.Words{
+			NB: "Kilometer per besatt årsverk med saker og uke.",
+			NN: "Kilometer per fylt årsverk med saker og veke.",
+			EN: "Kilometres per filled case-handling post and week."}},
+	VisitsPerTrip: {Name: "visits_per_trip", Unit: "visits", Direction: Higher, Pillar: Road, Levels: everywhere,
+		Label: scenario.Words{NB: "Besøk på én tur", NN: "Besøk på éin tur", EN: "Visits on a trip"},
+		Doc: scenario.Words{
+			NB: "Besøk hos familier som blir gjort på samme tur, i gjennomsnitt.",
+			NN: "Besøk hos familiar som blir gjorde på same turen, i gjennomsnitt.",
+			EN: "Visits to families made on one trip, on average."}},
+	OvertimeHours: {Name: "overtime_hours", Unit: "h_week_fte", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Roads: true,
+		Label: scenario.Words{NB: "Overtid på reiser", NN: "Overtid på reiser", EN: "Overtime on trips"},
+		Doc: scenario.Words{
+			NB: "Timer på reise etter arbeidsdagens slutt, per besatt årsverk med saker og uke.",
+			NN: "Timar på reise etter at arbeidsdagen er slutt, per fylt årsverk med saker og veke.",
+			EN: "Hours of trips after the end of the working day, per filled case-handling post and week."}},
+	OvernightTrips: {Name: "overnight_trips", Unit: "per_year", Direction: Lower, Pillar: Road, Levels: everywhere, Roads: true,
+		Label: scenario.Words{NB: "Reiser med overnatting", NN: "Reiser med overnatting", EN: "Trips overnight"},
+		Doc: scenario.Words{
+			NB: "Reiser i året som er for lange til å bli ferdige på én arbeidsdag med den overtiden som er tillatt.",
+			NN: "Reiser i året som er for lange til å bli ferdige på éin arbeidsdag med den overtida som er tillaten.",
+			EN: "Trips too long for one working day with the overtime allowed, in a year."}},
+	OfficeMinutes: {Name: "office_minutes", Unit: "minutes", Direction: Lower, Pillar: Road, Levels: everywhere, Main: true, Static: true, Roads: true,
+		Label: scenario.Words{NB: "Reisetid til nærmeste kontor", NN: "Reisetid til næraste kontor", EN: "Travel time to the nearest office"},
+		Doc: scenario.Words{
+			NB: "Minutter én vei fra barna til det nærmeste av tjenestens kontorer: fra senteret i barnas kommune, med lokal reisetid lagt til; gjennomsnittet for barna.",
+			NN: "Minutt éin veg frå barna til det næraste av kontora til tenesta: frå senteret i kommunen til barna, med lokal reisetid lagd til; gjennomsnittet for barna.",
+			EN: "From the children's municipality centre, with local minutes, to the nearest office of the service, one way; the mean over children."}},
+	Within30: {Name: "within_30", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Static: true, Roads: true,
+		Label: scenario.Words{NB: "Barn innen 30 minutter", NN: "Barn innan 30 minutt", EN: "Children within 30 minutes"},
+		Doc: scenario.Words{
+			NB: "Andelen av barna som har et av tjenestens kontorer innen 30 minutter.",
+			NN: "Delen av barna som har eit av kontora til tenesta innan 30 minutt.",
+			EN: "Share of children with an office of the service within 30 minutes."}},
+	Within60: {Name: "within_60", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Static: true, Roads: true,
+		Label: scenario.Words{NB: "Barn innen 60 minutter", NN: "Barn innan 60 minutt", EN: "Children within 60 minutes"},
+		Doc: scenario.Words{
+			NB: "Andelen av barna som har et av tjenestens kontorer innen 60 minutter.",
+			NN: "Delen av barna som har eit av kontora til tenesta innan 60 minutt.",
+			EN: "Share of children with an office of the service within 60 minutes."}},
+	Within90: {Name: "within_90", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Static: true, Roads: true,
+		Label: scenario.Words{NB: "Barn innen 90 minutter", NN: "Barn innan 90 minutt", EN: "Children within 90 minutes"},
+		Doc: scenario.Words{
+			NB: "Andelen av barna som har et av tjenestens kontorer innen 90 minutter.",
+			NN: "Delen av barna som har eit av kontora til tenesta innan 90 minutt.",
+			EN: "Share of children with an office of the service within 90 minutes."}},
+
+	Load: {Name: "load", Unit: "share", Direction: Lower, Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true,
+		Label: scenario.Words{NB: "Arbeid mot tilgjengelig tid", NN: "Arbeid mot tilgjengeleg tid", EN: "Work over available hours"},
+		Doc: scenario.Words{
+			NB: "Timer med oppgaver som kom, reisene medregnet, av timene på jobb som er igjen når møter og administrasjon er trukket fra; over 100 % vokser køen.",
+			NN: "Timar med oppgåver som kom, reisene medrekna, av timane på jobb som er att når møte og administrasjon er trekte frå; over 100 % veks køen.",
+			EN: "Hours of tasks that came up, with the roads travelled, over the hours at work left when overhead is taken; above 100 % the backlog grows."}},
+	CaseHours: {Name: "case_hours", Unit: "h_year_fte", Pillar: Coverage, Levels: OfOption | OfService,
+		Label: scenario.Words{NB: "Timer til saker per årsverk", NN: "Timar til saker per årsverk", EN: "Hours available per post"},
+		Doc: scenario.Words{
+			NB: "Timer til saker og reiser som et fullt, besatt årsverk har i året.",
+			NN: "Timar til saker og reiser som eit fullt, fylt årsverk har i året.",
+			EN: "Hours for cases and travel that a filled full post has in a year."}},
+	Reports: {Name: "concerns", Unit: "per_year", Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Meldinger mottatt", NN: "Meldingar mottekne", EN: "Concerns received"},
+		Doc: scenario.Words{
+			NB: "Bekymringsmeldinger mottatt i løpet av et år.",
+			NN: "Bekymringsmeldingar mottekne i løpet av eit år.",
+			EN: "Concerns received in a year."}},
+	Triage7Days: {Name: "triage_7_days", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true,
+		Label: scenario.Words{NB: "Meldinger avklart innen 7 dager", NN: "Meldingar avklarte innan 7 dagar", EN: "Concerns reviewed within 7 days"},
+		Doc: scenario.Words{
+			NB: "Andelen av meldingene som er gjennomgått innen 7 dager.",
+			NN: "Delen av meldingane som er gjennomgådde innan 7 dagar.",
+			EN: "Share of concerns reviewed within 7 days."}},
+	Investigations: {Name: "investigations", Unit: "per_year", Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Undersøkelser startet", NN: "Undersøkingar starta", EN: "Investigations started"},
+		Doc: scenario.Words{
+			NB: "Undersøkelser satt i gang i løpet av et år.",
+			NN: "Undersøkingar sette i gang i løpet av eit år.",
+			EN: "Investigations started in a year."}},
+	Investigation3Months: {Name: "investigation_3_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true,
+		Label: scenario.Words{NB: "Undersøkelser innen 3 måneder", NN: "Undersøkingar innan 3 månader", EN: "Investigations within 3 months"},
+		Doc: scenario.Words{
+			NB: "Andelen av undersøkelsene som er ferdige innen 3 måneder etter at meldingen ble gjennomgått.",
+			NN: "Delen av undersøkingane som er ferdige innan 3 månader etter at meldinga vart gjennomgått.",
+			EN: "Share of investigations that end within 3 months of the review of the concern."}},
+	Investigation6Months: {Name: "investigation_6_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Share: true,
+		Label: scenario.Words{NB: "Undersøkelser innen 6 måneder", NN: "Undersøkingar innan 6 månader", EN: "Investigations within 6 months"},
+		Doc: scenario.Words{
+			NB: "Andelen av undersøkelsene som er ferdige innen 6 måneder etter at meldingen ble gjennomgått.",
+			NN: "Delen av undersøkingane som er ferdige innan 6 månader etter at meldinga vart gjennomgått.",
+			EN: "Share of investigations that end within 6 months of the review of the concern."}},
+	InvestigationDays: {Name: "investigation_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Undersøkelsens lengde, snitt", NN: "Lengd på undersøking, snitt", EN: "Investigation length, mean"},
+		Doc: scenario.Words{
+			NB: "Kalenderdager fra meldingen er gjennomgått til undersøkelsen er ferdig, i gjennomsnitt.",
+			NN: "Kalenderdagar frå meldinga er gjennomgått til undersøkinga er ferdig, i gjennomsnitt.",
+			EN: "Mean calendar days from the review of the concern to the end of the investigation."}},
+	InvestigationMedian: {Name: "investigation_days_median", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Undersøkelsens lengde, median", NN: "Lengd på undersøking, median", EN: "Investigation length, median"},
+		Doc: scenario.Words{
+			NB: "Halvparten av undersøkelsene som ble ferdige, tok høyst så mange kalenderdager.",
+			NN: "Halvparten av undersøkingane som vart ferdige, tok høgst så mange kalenderdagar.",
+			EN: "Half of the investigations that ended took at most so many calendar days."}},
+	InvestigationP90: {Name: "investigation_days_p90", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Undersøkelsens lengde, 9 av 10", NN: "Lengd på undersøking, 9 av 10", EN: "Investigation length, 9 in 10"},
+		Doc: scenario.Words{
+			NB: "Ni av ti undersøkelser som ble ferdige, tok høyst så mange kalenderdager.",
+			NN: "Ni av ti undersøkingar som vart ferdige, tok høgst så mange kalenderdagar.",
+			EN: "Nine of ten investigations that ended took at most so many calendar days."}},
+	QueueDays: {Name: "queue_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Venting på saksbehandler", NN: "Venting på saksbehandlar", EN: "Waiting for a caseworker"},
+		Doc: scenario.Words{
+			NB: "Kalenderdager av en undersøkelse da neste oppgave var klar, men ingen arbeidet med den.",
+			NN: "Kalenderdagar av ei undersøking då neste oppgåve var klar, men ingen arbeidde med henne.",
+			EN: "Calendar days of an investigation in which its next piece of work was ready and nobody worked on it."}},
+	OutsideDays: {Name: "outside_days", Unit: "calendar_days", Direction: Neutral, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Venting på andre", NN: "Venting på andre", EN: "Waiting for others"},
+		Doc: scenario.Words{
+			NB: "Kalenderdager av en undersøkelse som går med til å vente på familie, skole, politi eller sakkyndige.",
+			NN: "Kalenderdagar av ei undersøking som går med til å vente på familie, skule, politi eller sakkunnige.",
+			EN: "Calendar days of an investigation spent waiting for family, school, police or experts."}},
+	VisitsInTime: {Name: "visits_in_time", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true,
+		Label: scenario.Words{NB: "Oppfølgingsbesøk i tide", NN: "Oppfølgingsbesøk i tide", EN: "Follow-up visits in time"},
+		Doc: scenario.Words{
+			NB: "Andelen av oppfølgingsbesøkene som ble gjort innen 14 dager etter at de skulle; besøk som aldri ble gjort, er for sene.",
+			NN: "Delen av oppfølgingsbesøka som vart gjorde innan 14 dagar etter at dei skulle; besøk som aldri vart gjorde, er for seine.",
+			EN: "Share of follow-up visits made within 14 days of their due date; visits never made are late."}},
+	ChildrenWithMeasures: {Name: "children_with_measures", Unit: "children", Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Barn med tiltak", NN: "Barn med tiltak", EN: "Children with measures"},
+		Doc: scenario.Words{
+			NB: "Barn med hjelpetiltak eller plassering på en gitt dag, i gjennomsnitt.",
+			NN: "Barn med hjelpetiltak eller plassering på ein gitt dag, i gjennomsnitt.",
+			EN: "Mean number of children with a measure at home or a placement at a date."}},
+	OpenCases: {Name: "open_cases", Unit: "cases", Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Åpne saker", NN: "Opne saker", EN: "Open cases"},
+		Doc: scenario.Words{
+			NB: "Åpne undersøkelser, hjelpetiltak og plasseringer på en gitt dag, i gjennomsnitt.",
+			NN: "Opne undersøkingar, hjelpetiltak og plasseringar på ein gitt dag, i gjennomsnitt.",
+			EN: "Mean number of open investigations, measures and placements at a date."}},
+	CasesPerWorker: {Name: "cases_per_worker", Unit: "cases_per_fte", Direction: Lower, Pillar: Coverage, Levels: OfOption | OfService, Main: true,
+		Label: scenario.Words{NB: "Barn per saksbehandler", NN: "Barn per saksbehandlar", EN: "Children per caseworker"},
+		Doc: scenario.Words{
+			NB: "Åpne saker per besatt årsverk med saker; 15 er fagforeningens norm.",
+			NN: "Opne saker per fylt årsverk med saker; 15 er norma til fagforeininga.",
+			EN: "Open cases per filled case-handling post; 15 is the union's norm."}},
+	BacklogTasks: {Name: "backlog", Unit: "tasks", Direction: Lower, Pillar: Coverage, Levels: everywhere,
+		Label: scenario.Words{NB: "Oppgaver over fristen", NN: "Oppgåver over fristen", EN: "Overdue tasks"},
+		Doc: scenario.Words{
+			NB: "Oppgaver som er over fristen ved slutten av et år.",
+			NN: "Oppgåver som er over fristen ved slutten av eit år.",
+			EN: "Tasks past their due date at the end of a year."}},
+}

@@ -1,0 +1,461 @@
+package model
+
+import (
+	"math"
+	"math/bits"
+
+	"grannelag/sim/des"
+)
+
+// startStaff fills or empties every post as the stationary chain of quits and
+// fills would have it, or as the scenario says how many are vacant, and starts
+// the spells of sickness in their stationary state.
+func (r *State) startStaff() {
+	x := r.x
+	vacant := make([]float64, 0, 32)
+	for i := range x.munis {
+		v := -1.0
+		if c := x.Scenario.Municipalities[i].VacantPosts; c.Given {
+			v = c.Value()
+		}
+		vacant = append(vacant, v)
+	}
+	stay, fill := x.tenureHours(), float64(x.staff.FillMonths*MonthHour)
+	for w := len(r.people) - 1; w >= 0; w-- {
+		p, xw := &r.people[w], &x.workers[w]
+		key := r.key.With(purposePost).With(xw.id)
+		*p = person{
+			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
+			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
+			cases: none, desk: [2]int32{none, none}, task: none, begun: none, dest: none,
+			earliest: math.Inf(1), partWeek: none, share: key.With(purposeLeave).Uniform(0),
+		}
+		p.employed = p.tenure.Uniform() >= fill/(fill+stay)
+		if v := vacant[xw.home]; v >= 0 {
+			// The last posts stand vacant, as many as the scenario says.
+			p.employed = v < xw.fte/2
+			if !p.employed {
+				vacant[xw.home] -= xw.fte
+			}
+		}
+		if p.employed {
+			// The past and the future of a stationary tenure are both
+			// exponential and independent.
+			p.hired = -p.tenure.Exp(stay)
+			p.changes = p.tenure.Exp(stay)
+		} else {
+			p.changes = p.tenure.Exp(fill)
+		}
+		p.inShort = p.short.Uniform() < x.sickShort
+		p.shortEnd = p.short.Exp(r.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
+		p.inLong = p.long.Uniform() < x.sickLong
+		p.longEnd = p.long.Exp(r.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
+		p.courseOn = r.nextCourse(p, 0)
+		r.setLoad(w)
+	}
+}
+
+// tenureHours returns the mean time in a post [h]; a very long one if nobody
+// quits.
+func (x *Setup) tenureHours() float64 {
+	if x.staff.Quits <= 0 {
+		return 1e9
+	}
+	return YearHours / x.staff.Quits
+}
+
+// spell returns the mean length [h] of a spell of sickness, or of the time
+// between spells that makes the share of time in spells come out.
+func (r *State) spell(in bool, share, days float64) float64 {
+	switch {
+	case in:
+		return days * DayHours
+	case share <= 0:
+		return 1e9
+	default:
+		return days * DayHours * (1 - share) / share
+	}
+}
+
+// nextCourse returns the next day of training from a day on: each day is one
+// with the same probability.
+func (r *State) nextCourse(p *person, from int) int {
+	q := r.x.staff.Training
+	if q <= 0 {
+		return math.MaxInt32
+	}
+	if q >= 1 {
+		return from
+	}
+	return from + int(min(1e6, math.Floor(des.Log(p.course.Uniform())/des.Log(1-q))))
+}
+
+// planLeave gives everyone the weeks of vacation of the year: three fifths in
+// summer in one stretch, the rest in the quiet weeks. A leader coordinates: in
+// order of the posts each gets the wish, or the nearest weeks that leave the
+// share of the staff at work that the choice asks for.
+func (r *State) planLeave() {
+	x := r.x
+	year := r.calendarYear
+	days := x.staff.VacationDays
+	weeks := int(days) / WeekDays
+	part := int(days) % WeekDays
+	summer := min((weeks*3+2)/5, summerLast-summerFirst+1)
+	for si := range x.services {
+		sv := &x.services[si]
+		n := sv.ended - sv.firstWorker
+		most := max(1, n-int(math.Ceil(float64(float64(n)*x.choice.AtWorkShare)-1e-9)))
+		var off [53]int
+		for w := sv.firstWorker; w < sv.ended; w++ {
+			p := &r.people[w]
+			p.leave, p.partWeek = 0, none
+			u := r.key.With(purposePost).With(x.workers[w].id).With(purposeLeave).Uniform(uint64(1 + year))
+			if summer > 0 {
+				span := summerLast - summerFirst + 1 - summer
+				wish := summerFirst + min(span, 2+int(u*3))
+				first := bestStretch(&off, wish, summer, most)
+				for k := range summer {
+					p.leave |= 1 << (first + k)
+					off[first+k]++
+				}
+			}
+			for range weeks - summer {
+				if week := bestWeek(&off, p.leave, most, w-sv.firstWorker); week >= 0 {
+					p.leave |= 1 << week
+					off[week]++
+				}
+			}
+			if part > 0 {
+				if week := bestWeek(&off, p.leave, most, w-sv.firstWorker); week >= 0 {
+					p.partWeek, p.partDays = int8(week), int8(part)
+				}
+			}
+		}
+	}
+}
+
+// bestStretch returns the first week of the stretch of summer weeks nearest to
+// the wish in which fewer than most are off, else that with the fewest off.
+func bestStretch(off *[53]int, wish, length, most int) int {
+	best, fewest := wish, math.MaxInt
+	for shift := range 2 * (summerLast - summerFirst) {
+		first := wish + (shift+1)/2
+		if shift%2 == 0 {
+			first = wish - shift/2
+		}
+		if first < summerFirst || first+length-1 > summerLast {
+			continue
+		}
+		peak := 0
+		for k := range length {
+			peak = max(peak, off[first+k])
+		}
+		if peak < most {
+			return first
+		}
+		if peak < fewest {
+			best, fewest = first, peak
+		}
+	}
+	return best
+}
+
+// bestWeek returns the first quiet week that is not taken and in which fewer
+// than most are off, else that with the fewest off; -1 if all are taken. The
+// turn makes colleagues begin at different weeks.
+func bestWeek(off *[53]int, taken uint64, most, turn int) int {
+	best, fewest := -1, math.MaxInt
+	for k := range otherVacationWeeks {
+		week := otherVacationWeeks[k]
+		if k < 4 {
+			week = otherVacationWeeks[(k+turn)%4]
+		}
+		if taken&(1<<week) != 0 {
+			continue
+		}
+		if off[week] < most {
+			return week
+		}
+		if off[week] < fewest {
+			best, fewest = week, off[week]
+		}
+	}
+	return best
+}
+
+// staff brings every post to the morning: who has quit or started, who is sick,
+// who is at work. It moves the cases of those who are gone.
+func (r *State) staff() {
+	x := r.x
+	holiday := x.holiday[r.day]
+	week := x.weekOfYear[r.day]
+	dayOfWeek := int8((r.day - x.yearStart[r.calendarYear]) % WeekDays)
+	observed := r.year >= 0
+	for w := range r.people {
+		p := &r.people[w]
+		if p.busy {
+			// Still on a trip overnight.
+			r.countPresence(w, !holiday, observed)
+			continue
+		}
+		if p.turns <= r.now {
+			r.turn(w)
+		}
+		course := false
+		if p.courseOn <= r.day {
+			course = true
+			p.courseOn = r.nextCourse(p, r.day+1)
+		}
+		p.present = false
+		if !holiday {
+			p.share += x.workers[w].fte
+			works := p.share >= 1
+			if works {
+				p.share--
+			}
+			away := p.leave&(1<<week) != 0 || week == p.partWeek && dayOfWeek < p.partDays
+			p.present = works && p.employed && !away && !p.inShort && !p.inLong && !course
+		}
+		r.countPresence(w, !holiday, observed)
+		if p.present {
+			p.overhead += float64(x.staff.Overhead * DayHours)
+		} else if p.begun != none && !holiday {
+			// Who is away leaves begun work where colleagues see it.
+			r.putBack(w, p.begun)
+			p.begun = none
+		}
+	}
+	r.countDay(!holiday, observed)
+}
+
+// turn brings a post's tenure and spells of sickness up to now.
+func (r *State) turn(w int) {
+	x, p := r.x, &r.people[w]
+	if p.begun != none {
+		r.putBack(w, p.begun)
+		p.begun = none
+	}
+	for p.changes <= r.now {
+		r.changeTenure(w)
+	}
+	for p.shortEnd <= r.now {
+		p.inShort = !p.inShort
+		p.shortEnd += p.short.Exp(r.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
+	}
+	for p.longEnd <= r.now {
+		p.inLong = !p.inLong
+		p.longFrom = p.longEnd
+		p.longEnd += p.long.Exp(r.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
+		if !p.inLong && p.gone {
+			p.gone = false
+			r.setLoad(w)
+			r.adopt(x.workers[w].service)
+		}
+	}
+	p.turns = min(p.changes, p.shortEnd, p.longEnd)
+	if p.inLong && p.employed && !p.gone {
+		if r.now-p.longFrom >= x.moveAfter {
+			r.leaveCases(w)
+		}
+		if !p.gone {
+			p.turns = min(p.turns, p.longFrom+x.moveAfter)
+		}
+	}
+}
+
+// changeTenure lets the holder of a post quit, or the next one start.
+func (r *State) changeTenure(w int) {
+	x, p := r.x, &r.people[w]
+	at := p.changes
+	if p.employed {
+		p.employed = false
+		p.changes = at + p.tenure.Exp(x.staff.FillMonths*MonthHour)
+		r.countQuit(w)
+		r.leaveCases(w)
+		p.overhead = 0
+		return
+	}
+	p.employed = true
+	p.hired = at
+	p.changes = at + p.tenure.Exp(x.tenureHours())
+	p.gone = false
+	if p.inLong {
+		// The next holder does not start on sick leave.
+		p.inLong = false
+		p.longEnd = at + p.long.Exp(r.spell(false, x.sickLong, x.staff.SicknessLongDays))
+	}
+	r.setLoad(w)
+	r.adopt(x.workers[w].service)
+}
+
+// leaveCases hands all cases of a worker who quit or stays away to colleagues.
+// If the service has no colleague who can take a case, those of a quitter wait
+// for the next holder, and those of a sick worker stay.
+func (r *State) leaveCases(w int) {
+	x, p := r.x, &r.people[w]
+	sick := p.employed
+	p.gone = sick
+	r.setLoad(w)
+	if p.cases == none {
+		return
+	}
+	si := x.workers[w].service
+	if sick && !r.canTake(si) {
+		p.gone = false
+		p.longFrom = r.now // asked again when the same time has passed
+		r.setLoad(w)
+		return
+	}
+	// Their tasks go with the cases, so the heaps are simply emptied.
+	p.desk = [2]int32{none, none}
+	for class := range p.somewhere {
+		for m := p.somewhere[class]; m != 0; m &= m - 1 {
+			r.visits[r.slot(w, bits.TrailingZeros32(m), class)] = none
+		}
+		p.somewhere[class] = 0
+	}
+	p.earliest = math.Inf(1)
+	first := p.cases
+	p.cases, p.load = none, 0
+	r.setLoad(w)
+	for c := first; c != none; {
+		next := r.cases[c].next
+		r.cases[c].owner = none
+		r.assign(c)
+		r.countChange(c)
+		c = next
+	}
+}
+
+func (r *State) canTake(si int) bool {
+	sv := &r.x.services[si]
+	for o := sv.firstOffice; o < sv.last; o++ {
+		if _, load := r.trees[o].least(); load < unavailable {
+			return true
+		}
+	}
+	return false
+}
+
+// setLoad tells the office's tree what a worker carries.
+func (r *State) setLoad(w int) {
+	x, p := r.x, &r.people[w]
+	o := x.workers[w].office
+	load := unavailable
+	if p.employed && !p.gone {
+		load = p.load / x.workers[w].fte
+	}
+	r.trees[o].set(w-x.offices[o].firstWorker, load)
+}
+
+// caseWeight is what a case counts in a caseload: a placement counts as one
+// and a half.
+func caseWeight(k caseKind) float64 {
+	if k == placement {
+		return 1.5
+	}
+	return 1
+}
+
+// assign gives a case to the employed worker with the fewest open cases per
+// FTE; one at the nearest office is preferred while the difference is at most
+// NearFirst cases. Without anybody the case waits for the next to start.
+func (r *State) assign(c int32) {
+	x := r.x
+	cs := &r.cases[c]
+	sv := &x.services[x.munis[cs.muni].service]
+	best, least := none, math.Inf(1)
+	for o := sv.firstOffice; o < sv.last; o++ {
+		i, load := r.trees[o].least()
+		if load >= unavailable {
+			continue
+		}
+		if !x.offices[o].nearest[cs.muni] {
+			load += x.choice.NearFirst
+		}
+		if load < least {
+			best, least = x.offices[o].firstWorker+i, load
+		}
+	}
+	if best == none {
+		r.orphan(c)
+		return
+	}
+	r.give(c, best)
+}
+
+// give makes w the caseworker of a case that has none.
+func (r *State) give(c int32, w int) {
+	cs, p := &r.cases[c], &r.people[w]
+	cs.owner, cs.prev, cs.next = int32(w), none, p.cases
+	if p.cases != none {
+		r.cases[p.cases].prev = c
+	}
+	p.cases = c
+	p.load += caseWeight(cs.kind)
+	r.setLoad(w)
+	for t := 2 * c; t <= 2*c+1; t++ {
+		if r.tasks[t].status == waiting {
+			r.enqueue(t)
+		}
+	}
+}
+
+// orphan puts a case into the service's list of cases without caseworker.
+func (r *State) orphan(c int32) {
+	cs := &r.cases[c]
+	sv := &r.svc[r.x.munis[cs.muni].service]
+	cs.prev, cs.next = sv.orphansLast, none
+	if sv.orphansLast == none {
+		sv.orphans = c
+	} else {
+		r.cases[sv.orphansLast].next = c
+	}
+	sv.orphansLast = c
+}
+
+// adopt assigns the cases without caseworker when somebody can take them.
+func (r *State) adopt(si int) {
+	sv := &r.svc[si]
+	c := sv.orphans
+	if c == none || !r.canTake(si) {
+		return
+	}
+	sv.orphans, sv.orphansLast = none, none
+	for c != none {
+		next := r.cases[c].next
+		r.assign(c)
+		c = next
+	}
+}
+
+// release takes a case from its caseworker, or from the list of those without.
+func (r *State) release(c int32) {
+	cs := &r.cases[c]
+	if cs.prev != none {
+		r.cases[cs.prev].next = cs.next
+	}
+	if cs.next != none {
+		r.cases[cs.next].prev = cs.prev
+	}
+	if cs.owner == none {
+		sv := &r.svc[r.x.munis[cs.muni].service]
+		if sv.orphans == c {
+			sv.orphans = cs.next
+		}
+		if sv.orphansLast == c {
+			sv.orphansLast = cs.prev
+		}
+		return
+	}
+	p := &r.people[cs.owner]
+	if p.cases == c {
+		p.cases = cs.next
+	}
+	p.load -= caseWeight(cs.kind)
+	if p.cases == none {
+		p.load = 0
+	}
+	r.setLoad(int(cs.owner))
+	cs.owner = none
+}

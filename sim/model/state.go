@@ -1,0 +1,303 @@
+package model
+
+import (
+	"math"
+	"sync/atomic"
+
+	"grannelag/sim/des"
+)
+
+// A caseKind is where a case stands on its way.
+type caseKind uint8
+
+const (
+	concern       caseKind = iota // reported, not yet reviewed
+	investigation                 // under investigation
+	atHome                        // a measure at home
+	placement                     // placed outside the home
+	closed
+)
+
+// A child's case, from the concern to its end. All its luck hangs on key: the
+// draws are numbered below, so two options meet the same case.
+type childCase struct {
+	key   des.Key
+	start float64 // of the investigation: the end of the review [h]
+	gaps  float64 // outside wait per unit of exponential share [h]
+
+	outside float64 // waited for others so far [h]
+	queued  float64 // waited for a caseworker so far [h]
+
+	visitDue float64 // when the next follow-up visit is due [h]
+	lifeEnd  float64 // of the measure [h]
+	foster   float64 // to the foster home and back [h]
+	cycle    uint64  // visits and desk pieces drawn so far
+
+	muni       int32
+	owner      int32 // worker, or none
+	prev, next int32 // in the owner's list, or in the list of cases without owner
+	place      int32 // in State.open
+	kind       caseKind
+	pack       uint8 // package of the investigation, from 0
+	held       uint8 // heaps and mornings that still point here
+	acute      bool
+}
+
+// The draws of a case, by number. Those of pieces of work follow drawWork.
+const (
+	drawAcute = iota
+	drawTriage
+	drawAcuteVisit
+	drawInvestigate
+	drawOutside
+	drawMeasure
+	drawPlacement
+	drawTribunal
+	drawTribunalHours
+	drawLife
+	drawFoster
+	drawProgress
+	drawPhase
+	drawGap                          // one for each gap between packages
+	drawPack  = drawGap + packages   // desk work of each package
+	drawVisit = drawPack + packages  // visit of each package
+	drawWork  = drawVisit + packages // follow-up: visit and desk in turn
+)
+
+// A person is the state of a post and of whoever holds it.
+type person struct {
+	tenure, short, long, course des.Stream
+
+	turns    float64 // the earliest of changes, shortEnd, longEnd and the day when cases move [h]
+	changes  float64 // when the post is left or filled next [h]
+	hired    float64 // when its holder started [h]
+	shortEnd float64 // when the present spell, or the time between spells, ends [h]
+	longEnd  float64
+	longFrom float64 // when the present long spell began [h]
+	courseOn int     // day of the next course
+	leave    uint64  // weeks of this year on vacation, as bits
+	partWeek int8    // week of which only partDays are vacation, -1 for none
+	partDays int8
+	share    float64 // days worked, added up; a day is worked when a whole one is reached
+
+	employed, inShort, inLong bool
+	gone                      bool // away so long that the cases were moved
+	present                   bool // at work today
+	free                      bool // at work and without anything to do
+	busy                      bool // an event will tell when this person is done
+
+	doing    activity
+	task     int32   // at hand; the first stop of a trip
+	began    float64 // [h]
+	begun    int32   // desk work that the evening broke off, or none
+	planned  float64 // of the task at normal speed [h]
+	speed    float64 // of desk work and visits
+	road     float64 // of the trip at hand [h]
+	roadKm   float64
+	late     float64 // overtime of the trip at hand [h]
+	dest     int32   // municipality of the trip at hand; none for a foster home
+	stops    int32
+	until    float64 // end of what is at hand [h]
+	overhead float64 // meetings and administration owed [h]
+
+	cases     int32 // first of the list
+	load      float64
+	earliest  float64    // no own task is due before
+	desk      [2]int32   // heaps: investigation, follow-up
+	somewhere [2]uint32  // municipalities with visits, as bits, by class
+	visitFrom [2]float64 // no visit of a class may be made before [h]
+}
+
+type activity uint8
+
+const (
+	atDesk activity = iota
+	onTrip
+	onAcute
+	inMeeting
+)
+
+// The classes of tasks that have an owner, in order of work.
+const (
+	investigating = 0
+	following     = 1
+)
+
+// A State is one replication in the making. It is used again and again, so
+// that nothing is allocated once it has grown.
+type State struct {
+	x            *Setup
+	key          des.Key
+	events       des.Events
+	now          float64
+	day          int
+	start        float64 // of the day [h]
+	end          float64 // of the day [h]
+	year         int     // observed year, -1 in the warm-up
+	calendarYear int     // of the run, the warm-up included
+	working      bool    // people are at work and take new tasks at once
+
+	people  []person
+	visits  []int32 // heaps: visits[(worker·columns+column)·2+class]
+	columns int     // municipalities, and one for foster homes
+
+	cases []childCase
+	tasks []task
+	open  []int32 // cases not closed
+	spare []int32 // places of closed cases that nothing points to
+
+	arrivals []des.Stream
+	arrived  []uint64 // concerns so far, by municipality
+
+	// What wakes at the start of a day: links of case·2 (work) and case·2+1
+	// (the end of the measure).
+	wakes    []int32 // first of each day
+	wakeNext []int32
+
+	svc   []serviceState
+	trees []loadTree // by office
+
+	count counts
+	books []ledger // by municipality, to check that no case is lost
+	stop  *atomic.Bool
+}
+
+// A serviceState is what a service shares.
+type serviceState struct {
+	acute, triage int32 // heaps
+	orphans       int32 // cases without owner
+	orphansLast   int32
+	away, behind  []int32 // workers with overdue tasks: absent, at work; the oldest first
+	weekMost      int     // most at work on one day of this week
+	weekWork      float64
+	weekDays      float64
+	weekRoad      float64
+	weekHours     float64
+}
+
+// A ledger keeps the account of a municipality's cases.
+type ledger struct{ before, came, dismissed, finished, open int }
+
+// NewState returns a state for the setup. A state serves one goroutine.
+func (x *Setup) NewState() *State {
+	r := &State{x: x, columns: len(x.munis) + 1}
+	r.people = make([]person, len(x.workers))
+	r.visits = make([]int32, len(x.workers)*r.columns*2)
+	r.arrivals = make([]des.Stream, len(x.munis))
+	r.arrived = make([]uint64, len(x.munis))
+	r.books = make([]ledger, len(x.munis))
+	r.wakes = make([]int32, x.days+1)
+	r.svc = make([]serviceState, len(x.services))
+	r.trees = make([]loadTree, len(x.offices))
+	r.count.size(x)
+	return r
+}
+
+func (r *State) reset(seed uint64, replication int) {
+	x := r.x
+	r.key = des.NewKey(seed, replication)
+	r.events.Reset()
+	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
+	r.cases, r.tasks, r.open, r.wakeNext = r.cases[:0], r.tasks[:0], r.open[:0], r.wakeNext[:0]
+	r.spare = r.spare[:0]
+	for i := range r.wakes {
+		r.wakes[i] = none
+	}
+	for i := range r.visits {
+		r.visits[i] = none
+	}
+	for i := range r.svc {
+		sv := &r.svc[i]
+		sv.acute, sv.triage, sv.orphans, sv.orphansLast = none, none, none, none
+		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
+		sv.weekMost, sv.weekWork, sv.weekDays, sv.weekRoad, sv.weekHours = 0, 0, 0, 0, 0
+	}
+	for o := range r.trees {
+		r.trees[o].reset(x.offices[o].ended - x.offices[o].firstWorker)
+	}
+	clear(r.books)
+	clear(r.arrived)
+	r.count.reset()
+}
+
+// Run makes one replication: pure, the outcome follows from the setup, the
+// seed and the replication alone. It returns false if stop was set meanwhile;
+// then out holds nothing of use.
+func (r *State) Run(seed uint64, replication int, out *Replication, stop *atomic.Bool) bool {
+	r.begins(seed, replication)
+	for d := range r.x.days {
+		if stop != nil && stop.Load() {
+			return false
+		}
+		r.runDay(d)
+	}
+	r.closeBooks()
+	r.count.fill(out)
+	return true
+}
+
+// begins puts staff and cases in place.
+func (r *State) begins(seed uint64, replication int) {
+	r.reset(seed, replication)
+	r.startStaff()
+	r.startCases()
+	for i := range r.x.munis {
+		r.arrivals[i] = r.key.With(purposeArrival).With(r.x.munis[i].id).Stream()
+		r.nextArrival(i)
+	}
+}
+
+// runDay is the schedule of a day.
+func (r *State) runDay(d int) {
+	r.day, r.now = d, float64(d)*DayHours
+	r.start, r.end = r.now, float64(d+1)*DayHours
+	r.year = int(r.x.yearOf[d])
+	r.morning()
+	for {
+		t, ok := r.events.Peek()
+		if !ok || t > r.end {
+			break
+		}
+		t, what, _ := r.events.Next()
+		r.now = t
+		if what&workerEvent != 0 {
+			r.done(int(what &^ workerEvent))
+		} else {
+			r.report(int(what))
+		}
+	}
+	r.now = r.end
+	r.evening()
+}
+
+const workerEvent = 1 << 31
+
+func (r *State) nextArrival(i int) {
+	if gap := r.x.munis[i].gap; !math.IsInf(gap, 1) {
+		if t := r.now + r.arrivals[i].Exp(gap); t < float64(r.x.days)*DayHours {
+			r.events.Schedule(t, uint32(i))
+		}
+	}
+}
+
+// morning is the schedule of a day before anyone works.
+func (r *State) morning() {
+	if r.day == r.x.yearStart[r.calendarYear+1] {
+		r.calendarYear++
+	}
+	if r.day == r.x.yearStart[r.calendarYear] {
+		r.planLeave()
+	}
+	r.staff()
+	r.wake()
+	if r.x.holiday[r.day] {
+		return
+	}
+	r.overdue()
+	r.working = true
+	for w := range r.people {
+		if p := &r.people[w]; p.present && !p.busy && !r.resume(w) {
+			r.next(w)
+		}
+	}
+}

@@ -1,0 +1,537 @@
+package model
+
+import (
+	"math"
+	"math/bits"
+)
+
+// slot returns the index of a worker's heap of visits.
+func (r *State) slot(w, column, class int) int { return (w*r.columns+column)*2 + class }
+
+// classOf returns the class of a case's tasks in the order of work.
+func classOf(k caseKind) int {
+	if k == investigation {
+		return investigating
+	}
+	return following
+}
+
+// enqueue puts a waiting task into its caseworker's heap, and calls the
+// caseworker if free.
+func (r *State) enqueue(t int32) {
+	c := t / 2
+	cs := &r.cases[c]
+	if cs.owner == none {
+		return
+	}
+	w := int(cs.owner)
+	p := &r.people[w]
+	class := classOf(cs.kind)
+	if t == deskOf(c) {
+		r.insert(&p.desk[class], t)
+	} else {
+		column := int(cs.muni)
+		if cs.kind == placement {
+			column = r.columns - 1
+		}
+		r.insert(&r.visits[r.slot(w, column, class)], t)
+		p.somewhere[class] |= 1 << column
+		from := r.now
+		if class == following {
+			from = r.tasks[t].due - VisitSlack
+		}
+		p.visitFrom[class] = min(p.visitFrom[class], from)
+	}
+	p.earliest = min(p.earliest, r.tasks[t].due)
+	if p.free && r.working {
+		r.next(w)
+	}
+}
+
+// A pick is a task that a worker might do now.
+type pick struct {
+	task   int32
+	column int     // of a visit; -1 for desk work
+	due    float64 // +Inf if there is none
+}
+
+// best returns the first task of a class, by due time, among those of worker
+// owner which worker w can do now with so many hours left of the day: desk
+// work, and visits whose date has come and whose trip fits.
+func (r *State) best(owner, w, class int, left float64) pick {
+	p := &r.people[owner]
+	found := pick{task: none, due: math.Inf(1)}
+	if t := r.head(&p.desk[class]); t != none {
+		found = pick{t, -1, r.tasks[t].due}
+	}
+	if r.now < p.visitFrom[class] {
+		return found
+	}
+	from := math.Inf(1)
+	for m := p.somewhere[class]; m != 0; m &= m - 1 {
+		column := bits.TrailingZeros32(m)
+		heap := &r.visits[r.slot(owner, column, class)]
+		t := r.head(heap)
+		if t == none {
+			p.somewhere[class] &^= 1 << column
+			continue
+		}
+		due := r.tasks[t].due
+		if class == following {
+			from = min(from, due-VisitSlack)
+			if due-VisitSlack > r.now {
+				continue
+			}
+		} else {
+			from = r.now
+		}
+		if due >= found.due {
+			continue
+		}
+		if r.fits(w, t, column, left) {
+			found = pick{t, column, due}
+		}
+	}
+	p.visitFrom[class] = from
+	return found
+}
+
+// fits tells whether worker w can make a visit in what is left of the day, or
+// must go overnight and the day has just begun.
+func (r *State) fits(w int, t int32, column int, left float64) bool {
+	hours := r.drive(w, t, column) + r.tasks[t].hours/r.speed(w)
+	return hours <= left+r.x.choice.OvertimeHours || hours > r.x.limit && left >= DayHours
+}
+
+// drive returns the hours on the road of a trip with one stop.
+func (r *State) drive(w int, t int32, column int) float64 {
+	cs := &r.cases[t/2]
+	if column == r.columns-1 {
+		return cs.foster
+	}
+	return r.x.offices[r.x.workers[w].office].drive[column]
+}
+
+// speed returns how fast a worker does desk work and visits: newcomers are
+// slower, and roads do not stretch.
+func (r *State) speed(w int) float64 {
+	if r.now-r.people[w].hired < r.x.onboarding {
+		return r.x.staff.OnboardingSpeed
+	}
+	return 1
+}
+
+// overdue lists, for the day, the workers who have overdue tasks, those who
+// are away and those who are at work, the oldest task first.
+func (r *State) overdue() {
+	x := r.x
+	for si := range r.svc {
+		sv := &r.svc[si]
+		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
+		for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
+			p := &r.people[w]
+			if p.earliest >= r.start {
+				continue
+			}
+			if p.earliest = r.firstDue(w); p.earliest >= r.start {
+				continue
+			}
+			list := &sv.away
+			if p.present {
+				list = &sv.behind
+			}
+			*list = append(*list, int32(w))
+			for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
+				(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
+			}
+		}
+	}
+}
+
+// firstDue returns when the first of a worker's tasks is due.
+func (r *State) firstDue(w int) float64 {
+	p := &r.people[w]
+	first := math.Inf(1)
+	for class := range p.desk {
+		if t := r.head(&p.desk[class]); t != none {
+			first = min(first, r.tasks[t].due)
+		}
+		for m := p.somewhere[class]; m != 0; m &= m - 1 {
+			column := bits.TrailingZeros32(m)
+			if t := r.head(&r.visits[r.slot(w, column, class)]); t != none {
+				first = min(first, r.tasks[t].due)
+			} else {
+				p.somewhere[class] &^= 1 << column
+			}
+		}
+	}
+	return first
+}
+
+// colleagues returns the most pressing overdue task among the workers listed.
+// Who has no more overdue tasks leaves the list.
+func (r *State) colleagues(list *[]int32, w int, left float64) (owner int, found pick) {
+	for i := 0; i < len(*list); {
+		o := int((*list)[i])
+		if o == w {
+			i++
+			continue
+		}
+		for class := range 2 {
+			if found = r.best(o, w, class, left); found.due < r.start {
+				return o, found
+			}
+		}
+		if r.people[o].earliest = r.firstDue(o); r.people[o].earliest >= r.start {
+			*list = append((*list)[:i], (*list)[i+1:]...)
+			continue
+		}
+		i++ // overdue, but out of reach today
+	}
+	return none, pick{task: none, due: math.Inf(1)}
+}
+
+// next gives a free worker the next piece of work: acute, then what is
+// overdue, own first, then that of absent colleagues, then by class and due
+// time, then colleagues' overdue tasks. Who has nothing to do catches up on
+// meetings and administration until somebody calls.
+func (r *State) next(w int) {
+	x := r.x
+	p := &r.people[w]
+	r.idleEnds(p)
+	left := r.end - r.now
+	if left <= 1e-9 {
+		return
+	}
+	sv := &r.svc[x.workers[w].service]
+	if t := r.head(&sv.acute); t != none {
+		r.pop(&sv.acute)
+		r.startAcute(w, t)
+		return
+	}
+	if p.overhead >= x.meetingBlock {
+		p.planned = min(left, p.overhead)
+		r.begin(w, inMeeting, none, r.now+p.planned)
+		return
+	}
+	review := r.head(&sv.triage)
+	if review != none && r.tasks[review].due < r.start {
+		r.startReview(w, review, left)
+		return
+	}
+	own := r.best(w, w, investigating, left)
+	if own.due < r.start {
+		r.startPick(w, w, own, left)
+		return
+	}
+	// Follow-up matters before the rest only if it may be overdue.
+	follow := pick{task: none, due: math.Inf(1)}
+	if p.earliest < r.start {
+		if follow = r.best(w, w, following, left); follow.due < r.start {
+			r.startPick(w, w, follow, left)
+			return
+		}
+	}
+	if len(sv.away) > 0 {
+		if o, found := r.colleagues(&sv.away, w, left); o != none {
+			r.startPick(w, o, found, left)
+			return
+		}
+	}
+	switch {
+	case review != none:
+		r.startReview(w, review, left)
+		return
+	case own.task != none:
+		r.startPick(w, w, own, left)
+		return
+	}
+	if follow = r.best(w, w, following, left); follow.task != none {
+		r.startPick(w, w, follow, left)
+		return
+	}
+	if x.choice.Help > 0 && len(sv.behind) > 0 {
+		if o, found := r.colleagues(&sv.behind, w, left); o != none {
+			r.startPick(w, o, found, left)
+			return
+		}
+	}
+	p.free, p.began = true, r.now
+}
+
+// idleEnds books the time without a task as meetings and administration.
+func (r *State) idleEnds(p *person) {
+	if p.free {
+		p.overhead = max(0, p.overhead-(r.now-p.began))
+		p.free = false
+	}
+}
+
+// call wakes a free worker for a concern: the nearest if it is acute.
+func (r *State) call(si, i int, acute bool) {
+	x := r.x
+	sv := &x.services[si]
+	best, least := none, math.Inf(1)
+	for o := sv.firstOffice; o < sv.last; o++ {
+		away := 0.0
+		if acute {
+			away = x.offices[o].oneWay[i]
+		}
+		if away >= least {
+			continue
+		}
+		for w := x.offices[o].firstWorker; w < x.offices[o].ended; w++ {
+			if r.people[w].free {
+				best, least = w, away
+				break
+			}
+		}
+	}
+	if best != none {
+		r.next(best)
+	}
+}
+
+// begin notes what a worker does from now on. What ends with the day or later
+// needs no event: the evening ends it.
+func (r *State) begin(w int, what activity, t int32, until float64) {
+	p := &r.people[w]
+	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
+	if until < r.end {
+		r.events.Schedule(until, workerEvent|uint32(w))
+	}
+}
+
+// startReview takes the first concern of the service to the desk.
+func (r *State) startReview(w int, t int32, left float64) {
+	r.pop(&r.svc[r.x.workers[w].service].triage)
+	r.startDesk(w, t, left)
+}
+
+// startPick starts a task found by best.
+func (r *State) startPick(w, owner int, found pick, left float64) {
+	class := classOf(r.cases[found.task/2].kind)
+	if found.column >= 0 {
+		r.startTrip(w, owner, found, class, left)
+		return
+	}
+	r.pop(&r.people[owner].desk[class])
+	r.startDesk(w, found.task, left)
+}
+
+// startDesk works on a task until it is done or the day ends.
+func (r *State) startDesk(w int, t int32, left float64) {
+	p := &r.people[w]
+	k := &r.tasks[t]
+	r.waited(t)
+	k.status = started
+	p.speed = r.speed(w)
+	until := r.end
+	if need := k.hours / p.speed; need <= left {
+		until = r.now + need
+		p.planned = k.hours
+	} else {
+		p.planned = left * p.speed
+	}
+	r.begin(w, atDesk, t, until)
+}
+
+// waited books the time that a piece of an investigation was ready and nobody
+// worked on it.
+func (r *State) waited(t int32) {
+	if cs := &r.cases[t/2]; cs.kind == investigation {
+		cs.queued += r.now - r.tasks[t].ready
+	}
+}
+
+// startTrip visits a family, and on the same trip the owner's other visits in
+// the municipality that may be made now, as long as the day has room.
+func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
+	x := r.x
+	p := &r.people[w]
+	p.speed = r.speed(w)
+	of := &x.offices[x.workers[w].office]
+	p.road = r.drive(w, found.task, found.column)
+	p.stops, p.dest = 1, int32(found.column)
+	r.pop(&r.visits[r.slot(owner, found.column, class)])
+	r.waited(found.task)
+	k := &r.tasks[found.task]
+	k.status, k.child = started, none
+	last := found.task
+	hours := p.road + k.hours/p.speed
+	if found.column == r.columns-1 {
+		p.dest = none
+		p.roadKm = p.road * fosterKmh
+	} else {
+		p.roadKm = of.km[found.column]
+		for c := range 2 {
+			heap := &r.visits[r.slot(owner, found.column, c)]
+			for {
+				t := r.head(heap)
+				if t == none || c == following && r.tasks[t].due-VisitSlack > r.now+x.tourHours {
+					break
+				}
+				more := of.hop[found.column] + r.tasks[t].hours/p.speed
+				if hours+more > left {
+					break
+				}
+				r.pop(heap)
+				r.waited(t)
+				r.tasks[t].status, r.tasks[t].child = started, none
+				r.tasks[last].child = t
+				last = t
+				hours += more
+				p.road += of.hop[found.column]
+				p.roadKm += of.hopKm[found.column]
+				p.stops++
+			}
+		}
+	}
+	until, late := r.tripEnd(hours, left)
+	p.late = late
+	r.begin(w, onTrip, found.task, until)
+}
+
+// fosterKmh is the speed to foster homes by which kilometres are reckoned
+// (assumption A10).
+const fosterKmh = 60
+
+// tripEnd returns when a trip of so many hours ends on the clock, and the
+// overtime. The hours after the end of a day are not on the clock; a trip that
+// does not fit into a day takes two, or as many as it needs.
+func (r *State) tripEnd(hours, left float64) (until, late float64) {
+	if hours <= left {
+		return r.now + hours, 0
+	}
+	if over := hours - left; over <= r.x.choice.OvertimeHours+1e-9 {
+		return r.end, over
+	}
+	days := max(2, math.Ceil(hours/r.x.limit))
+	return min(r.end+float64((days-1)*DayHours), float64(r.x.days)*DayHours), 0
+}
+
+// startAcute goes to an acute concern at once, whatever the hour: what does
+// not fit into the day is overtime.
+func (r *State) startAcute(w int, t int32) {
+	x := r.x
+	p := &r.people[w]
+	k := &r.tasks[t]
+	k.status, k.child = started, none
+	p.speed = r.speed(w)
+	i := int(r.cases[t/2].muni)
+	of := &x.offices[x.workers[w].office]
+	p.road, p.roadKm = of.drive[i], of.km[i]
+	p.stops, p.dest = 1, int32(i)
+	hours := p.road + k.hours/p.speed
+	p.late = max(0, hours-(r.end-r.now))
+	r.begin(w, onAcute, t, min(r.end, r.now+hours))
+}
+
+// done ends what worker w was at. What follows in the same case joins its
+// queue before the worker picks again (rule A of the hand-over).
+func (r *State) done(w int) {
+	p := &r.people[w]
+	p.busy = false
+	t := p.task
+	switch p.doing {
+	case inMeeting:
+		p.overhead = max(0, p.overhead-p.planned)
+	case atDesk:
+		r.leaveDesk(w, t)
+	case onTrip:
+		r.count.trip(r, w)
+		for t != none {
+			next := r.tasks[t].child
+			r.count.work(r, w, t, r.tasks[t].hours)
+			r.tasks[t].status = idle
+			r.tasks[t].child = none
+			if c := t / 2; r.cases[c].kind != closed {
+				r.count.cover(r, w, c)
+				r.visited(c)
+			} else {
+				r.letGo(c)
+			}
+			t = next
+		}
+	case onAcute:
+		r.count.trip(r, w)
+		r.count.work(r, w, t, r.tasks[t].hours)
+		r.reviewed(t / 2)
+	}
+	p.task = none
+	if p.present && r.working {
+		r.next(w)
+	}
+}
+
+// leaveDesk ends desk work, or puts what is left back at the end of the day.
+func (r *State) leaveDesk(w int, t int32) {
+	p := &r.people[w]
+	k := &r.tasks[t]
+	c := t / 2
+	cs := &r.cases[c]
+	r.count.work(r, w, t, p.planned)
+	k.hours -= p.planned
+	if k.hours > 1e-9 {
+		k.ready = r.now
+		if r.now == r.end {
+			p.begun = t
+		} else {
+			r.putBack(w, t) // more work came while this was done
+		}
+		return
+	}
+	k.status = idle
+	switch cs.kind {
+	case concern:
+		r.reviewed(c)
+	case investigation:
+		r.count.cover(r, w, c)
+		r.packageDone(c)
+	default:
+		r.count.cover(r, w, c)
+	}
+}
+
+// putBack lets a begun piece of desk work wait with the others.
+func (r *State) putBack(w int, t int32) {
+	r.tasks[t].status = waiting
+	if r.cases[t/2].kind == concern {
+		r.insert(&r.svc[r.x.workers[w].service].triage, t)
+		return
+	}
+	r.enqueue(t)
+}
+
+// resume lets a worker go on in the morning with the desk work that the
+// evening broke off, unless something acute, overdue or unreviewed may come
+// first. It returns false if the worker must choose.
+func (r *State) resume(w int) bool {
+	p := &r.people[w]
+	t := p.begun
+	if t == none {
+		return false
+	}
+	p.begun = none
+	sv := &r.svc[r.x.workers[w].service]
+	if r.head(&sv.acute) != none || r.head(&sv.triage) != none || len(sv.away) > 0 ||
+		p.overhead >= r.x.meetingBlock || p.earliest < r.start && r.tasks[t].due >= r.start {
+		r.putBack(w, t)
+		return false
+	}
+	r.startDesk(w, t, DayHours)
+	return true
+}
+
+// evening ends the day, and with it desk work and trips.
+func (r *State) evening() {
+	r.working = false
+	for w := range r.people {
+		p := &r.people[w]
+		if p.busy && p.until <= r.end {
+			r.done(w)
+		}
+		r.idleEnds(p)
+	}
+	r.count.evening(r)
+}
