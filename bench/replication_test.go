@@ -54,7 +54,7 @@ func BenchmarkStudy(b *testing.B) {
 func BenchmarkGrowth(b *testing.B) {
 	for _, n := range []int{1, 2, 5, 10, 20} {
 		s := &scenario.Scenario{Seed: 1, Run: scenario.Run{Replications: 1, Years: 5, WarmUpYears: 1}, Values: scenario.DefaultValues()}
-		service := scenario.Service{ID: "joint", CasePosts: -1}
+		service := scenario.Service{ID: "joint", CasePosts: -1, Host: "5500", Offices: []scenario.Office{{Municipality: "5500", Posts: -1}}}
 		for i := range n {
 			number := string([]byte{'5', '5', byte('0' + i/10), byte('0' + i%10)})
 			s.Municipalities = append(s.Municipalities, scenario.Municipality{

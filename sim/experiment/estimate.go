@@ -24,8 +24,8 @@ type Place struct {
 	Index int         // of the service in the option, or of the municipality in the scenario
 }
 
-// entity returns the index of a place among a replication's entities.
-func entity(x *model.Setup, at Place) int {
+// place returns the index of a place among a replication's entities.
+func place(x *model.Setup, at Place) int {
 	switch at.Level {
 	case model.OfService:
 		return 1 + at.Index
@@ -56,9 +56,15 @@ func (st *study) result(n int) *Result {
 func (st *study) option(o, n int, roads scenario.Roads) OptionResult {
 	s, x := st.scenario, st.setups[o]
 	so, runs := &s.Options[o], st.runs[o][:n]
-	marked := x.EstimatedRoads(roads)
+	driven, nearest := x.EstimatedRoads(roads)
 	entity := func(level model.Level, i int, id, name string) Entity {
-		e := st.estimates(x, runs, marked, Place{level, i})
+		at := Place{level, i}
+		e := estimates(x, runs, at)
+		for k, row := range model.Outcomes {
+			if row.Roads {
+				e.Estimates[k].Estimated = row.Static && nearest[place(x, at)] || !row.Static && driven[place(x, at)]
+			}
+		}
 		e.ID, e.Name = id, name
 		return e
 	}
@@ -76,13 +82,10 @@ func (st *study) option(o, n int, roads scenario.Roads) OptionResult {
 }
 
 // estimates estimates every outcome of a place.
-func (st *study) estimates(x *model.Setup, runs []*model.Replication, marked []bool, at Place) Entity {
+func estimates(x *model.Setup, runs []*model.Replication, at Place) Entity {
 	var e Entity
 	for k := range model.Outcomes {
 		e.Estimates[k] = estimate(x, runs, k, at)
-		if model.Outcomes[k].Roads {
-			e.Estimates[k].Estimated = marked[entity(x, at)]
-		}
 	}
 	return e
 }
@@ -97,7 +100,7 @@ func source(x *model.Setup, k int, at Place) (e int, note Note, ok bool) {
 	if at.Level == model.OfMunicipality && row.Levels&model.Inherited != 0 {
 		return 1 + x.ServiceOf(at.Index), NoteInherited, true
 	}
-	return entity(x, at), NoteNone, true
+	return place(x, at), NoteNone, true
 }
 
 func estimate(x *model.Setup, runs []*model.Replication, k int, at Place) Estimate {

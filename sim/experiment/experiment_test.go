@@ -408,3 +408,17 @@ func TestWeeks(t *testing.T) {
 		t.Error("the only service has other people at work than the option")
 	}
 }
+
+// A municipality with an office of its own has no estimated road to it, though
+// estimated roads are driven from it.
+func TestEstimatedRoadsToTheNearestOffice(t *testing.T) {
+	s := three(t)
+	r := run(t, Plan{Scenario: s, Replications: 8})
+	bindal := r.Options[2].Municipalities[0].Estimates
+	if bindal[model.OfficeMinutes].Estimated {
+		t.Error("the way to an office at home is marked as estimated")
+	}
+	if somna := r.Options[2].Municipalities[1].Estimates; !somna[model.OfficeMinutes].Estimated || !somna[model.TravelShare].Estimated {
+		t.Error("Sømna's way to the office is not marked as estimated")
+	}
+}

@@ -43,6 +43,7 @@ const (
 	summerLast  = 33 // late August
 )
 
-// otherVacationWeeks are the weeks outside summer in the order in which they
-// are chosen: autumn half-term, winter half-term, then the quiet ones.
-var otherVacationWeeks = [...]int{39, 7, 50, 43, 10, 35, 46, 4, 16, 47, 8, 41, 36, 5, 45, 11}
+// otherVacationWeeks are the weeks outside summer that vacation may fall in:
+// the school holidays of autumn and winter, which many want, twice; then some
+// quiet weeks.
+var otherVacationWeeks = [...]int{39, 39, 7, 7, 50, 43, 10, 35, 46, 4, 16, 47, 8, 41, 36, 5, 45, 11}

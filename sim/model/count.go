@@ -15,6 +15,9 @@ type counts struct {
 	offices []officeYear  // year by office
 	lengths []uint32      // year by municipality by bin: lengths of investigations that ended
 
+	nowMunis []muniYear    // of the present year
+	nowSvcs  []serviceYear // of the present year
+
 	open     []float64 // open cases of each municipality now
 	measures []float64 // of these with a measure
 	present  []int     // at work today, by service
@@ -89,8 +92,9 @@ func (x *Setup) Years() int { return x.years }
 
 func (n *counts) size(x *Setup) {
 	n.x = x
-	n.munis = make([]muniYear, x.years*len(x.munis))
-	n.svcs = make([]serviceYear, x.years*len(x.services))
+	// One row more than years takes what the warm-up counts, and is never read.
+	n.munis = make([]muniYear, (x.years+1)*len(x.munis))
+	n.svcs = make([]serviceYear, (x.years+1)*len(x.services))
 	n.offices = make([]officeYear, x.years*len(x.offices))
 	n.lengths = make([]uint32, x.years*len(x.munis)*bins)
 	n.open = make([]float64, len(x.munis))
@@ -122,6 +126,15 @@ func (n *counts) yearAt(t float64) int {
 	return int(n.x.yearOf[d])
 }
 
+// turnTo makes y the year in which things are counted; -1 for the warm-up.
+func (n *counts) turnTo(y int) {
+	if y < 0 {
+		y = n.x.years
+	}
+	n.nowMunis = n.munis[y*len(n.x.munis):][:len(n.x.munis)]
+	n.nowSvcs = n.svcs[y*len(n.x.services):][:len(n.x.services)]
+}
+
 func (n *counts) muni(y int, i int) *muniYear { return &n.munis[y*len(n.x.munis)+i] }
 func (n *counts) svc(y, si int) *serviceYear  { return &n.svcs[y*len(n.x.services)+si] }
 
@@ -140,9 +153,7 @@ func (n *counts) caseClosed(i int32, k caseKind) {
 }
 
 func (n *counts) reports(r *State, i int) {
-	if r.year >= 0 {
-		n.muni(r.year, i).reports++
-	}
+	n.nowMunis[i].reports++
 	if y := n.yearAt(r.now + TriageLimit); y >= 0 {
 		n.muni(y, i).reviewDue++
 	}
@@ -158,9 +169,7 @@ func (n *counts) reviewed(r *State, cs *childCase, due float64) {
 
 func (n *counts) investigationStarts(r *State, cs *childCase) {
 	i := int(cs.muni)
-	if r.year >= 0 {
-		n.muni(r.year, i).started++
-	}
+	n.nowMunis[i].started++
 	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 {
 		n.muni(y, i).judged3++
 	}
@@ -215,20 +224,15 @@ func (n *counts) missedVisits(r *State, cs *childCase, until float64) {
 }
 
 func (n *counts) demand(r *State, i int, hours float64) {
-	if r.year >= 0 {
-		n.svc(r.year, n.x.munis[i].service).demand += hours
-	}
+	n.nowSvcs[n.x.munis[i].service].demand += hours
 }
 
 // work counts hours of a task done by worker w, at normal speed.
 func (n *counts) work(r *State, w int, t int32, hours float64) {
-	if r.year < 0 {
-		return
-	}
 	p := &r.people[w]
 	spent := hours / p.speed
-	n.muni(r.year, int(r.cases[t/2].muni)).work += spent
-	s := n.svc(r.year, n.x.workers[w].service)
+	n.nowMunis[r.cases[t/2].muni].work += spent
+	s := &n.nowSvcs[n.x.workers[w].service]
 	s.work += spent
 	if p.began-p.hired >= YearHours {
 		s.seasoned += spent
@@ -240,17 +244,14 @@ func (n *counts) trip(r *State, w int) {
 	p := &r.people[w]
 	sv := &r.svc[n.x.workers[w].service]
 	sv.weekRoad += p.road
-	if r.year < 0 {
-		return
-	}
-	m := n.muni(r.year, int(r.cases[p.task/2].muni))
+	m := &n.nowMunis[r.cases[p.task/2].muni]
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
 	if p.until-p.began > DayHours {
 		m.overnight++
 	}
-	s := n.svc(r.year, n.x.workers[w].service)
+	s := &n.nowSvcs[n.x.workers[w].service]
 	s.road += p.road
 	s.demand += p.road
 	s.km += p.roadKm
@@ -258,37 +259,33 @@ func (n *counts) trip(r *State, w int) {
 }
 
 func (n *counts) cover(r *State, w int, c int32) {
-	if r.year >= 0 && r.cases[c].owner != int32(w) {
-		n.muni(r.year, int(r.cases[c].muni)).covers++
+	if cs := &r.cases[c]; cs.owner != int32(w) {
+		n.nowMunis[cs.muni].covers++
 	}
 }
 
 func (r *State) countChange(c int32) {
-	if r.year >= 0 {
-		r.count.muni(r.year, int(r.cases[c].muni)).changes++
-	}
+	r.count.nowMunis[r.cases[c].muni].changes++
 }
 
 func (r *State) countQuit(w int) {
-	if r.year >= 0 {
-		r.count.muni(r.year, r.x.workers[w].home).quits++
-	}
+	r.count.nowMunis[r.x.workers[w].home].quits++
 }
 
 // countPresence notes whether worker w is at work today. What is the rule, a
 // filled post, is not counted but follows from the days of the year.
-func (r *State) countPresence(w int, open, observed bool) {
+func (r *State) countPresence(w int, open bool) {
 	p, xw := &r.people[w], &r.x.workers[w]
 	n := &r.count
 	if p.present && open {
 		n.present[xw.service]++
 		n.atOffice[xw.office]++
 	}
-	if !p.employed && observed {
-		m := n.muni(r.year, xw.home)
+	if !p.employed {
+		m := &n.nowMunis[xw.home]
 		m.vacantDays += xw.fte
 		m.emptyDays++
-		n.svc(r.year, xw.service).vacantDays += xw.fte
+		n.nowSvcs[xw.service].vacantDays += xw.fte
 	}
 }
 
@@ -303,8 +300,8 @@ func (r *State) countDay(open, observed bool) {
 			sv.weekDays++
 			sv.weekHours += float64(float64(n.present[si]) * DayHours)
 		}
-		if observed && open {
-			s := n.svc(r.year, si)
+		if open {
+			s := &n.nowSvcs[si]
 			s.days++
 			s.present += float64(n.present[si])
 			if n.present[si] >= 2 {
@@ -326,12 +323,9 @@ func (r *State) countDay(open, observed bool) {
 		}
 		n.atOffice[o] = 0
 	}
-	if observed {
-		for i := range x.munis {
-			m := n.muni(r.year, i)
-			m.openDays += n.open[i]
-			m.measureDays += n.measures[i]
-		}
+	for i := range n.nowMunis {
+		n.nowMunis[i].openDays += n.open[i]
+		n.nowMunis[i].measureDays += n.measures[i]
 	}
 }
 
@@ -420,7 +414,7 @@ func (r *State) eachOverdue(f func(i int, tasks float64)) {
 		for c := sv.orphans; c != none; c = r.cases[c].next {
 			one(c)
 		}
-		for _, t := range [...]int32{r.head(&sv.acute), r.head(&sv.triage)} {
+		for _, t := range [...]int32{sv.acute, sv.triage} {
 			unreviewed = unreviewed || t != none && r.tasks[t].due < r.now
 		}
 	}
@@ -658,18 +652,26 @@ func (x *Setup) Services() int { return len(x.services) }
 func (x *Setup) ServiceOf(i int) int { return x.munis[i].service }
 
 // EstimatedRoads tells, for each entity, whether an estimated travel time is
-// behind its figures: a leg between an office and a municipality it serves.
-func (x *Setup) EstimatedRoads(roads scenario.Roads) []bool {
-	marked := make([]bool, x.Entities())
+// behind its figures: for driven, those of the roads travelled, a leg between
+// any office and a municipality it serves; for nearest, those of the map, the
+// leg to the nearest office.
+func (x *Setup) EstimatedRoads(roads scenario.Roads) (driven, nearest []bool) {
+	driven, nearest = make([]bool, x.Entities()), make([]bool, x.Entities())
+	mark := func(marked []bool, of *office, i int) {
+		marked[0], marked[1+of.service], marked[1+len(x.services)+i] = true, true, true
+	}
 	for o := range x.offices {
 		of := &x.offices[o]
 		for _, i := range x.services[of.service].munis {
 			if roads.Estimated[of.muni][i] || roads.Estimated[i][of.muni] {
-				marked[0], marked[1+of.service], marked[1+len(x.services)+i] = true, true, true
+				mark(driven, of, i)
+			}
+			if of.nearest[i] && roads.Estimated[i][of.muni] {
+				mark(nearest, of, i)
 			}
 		}
 	}
-	return marked
+	return driven, nearest
 }
 
 // Week returns a weekly figure of a service, or of the option as a whole for

@@ -46,7 +46,7 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	m := &x.munis[i]
 	d := &m.demand
 	sm := &x.Scenario.Municipalities[i]
-	reports := ReportsAYear(sm)
+	reports := sm.ReportsOf()
 	investigations := reports * m.invest
 	placed := investigations * d.MeasureShare * d.PlacementShare
 	visits := float64(investigations*packages/2) + float64(m.homeStock*YearHours/m.homeEvery)

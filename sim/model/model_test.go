@@ -31,7 +31,14 @@ func study(places []place, set func(*scenario.Values)) *scenario.Scenario {
 	if set != nil {
 		set(&s.Values)
 	}
-	joint := scenario.Service{ID: "joint", CasePosts: -1}
+	host := places[0]
+	for _, p := range places {
+		if p.children > host.children {
+			host = p
+		}
+	}
+	at := func(number string) []scenario.Office { return []scenario.Office{{Municipality: number, Posts: -1}} }
+	joint := scenario.Service{ID: "joint", CasePosts: -1, Host: host.number, Offices: at(host.number)}
 	alone := scenario.Option{ID: "alone", Choice: s.Values.Choice}
 	for _, p := range places {
 		s.Municipalities = append(s.Municipalities, scenario.Municipality{
@@ -39,7 +46,9 @@ func study(places []place, set func(*scenario.Values)) *scenario.Scenario {
 			LocalMinutes: s.Values.Travel.LocalMinutes, Demand: s.Values.Demand,
 		})
 		joint.Municipalities = append(joint.Municipalities, p.number)
-		alone.Services = append(alone.Services, scenario.Service{ID: p.number, Municipalities: []string{p.number}, CasePosts: -1})
+		alone.Services = append(alone.Services, scenario.Service{
+			ID: p.number, Municipalities: []string{p.number}, Host: p.number, Offices: at(p.number), CasePosts: -1,
+		})
 	}
 	s.Options = []scenario.Option{{ID: "joint", Choice: s.Values.Choice, Services: []scenario.Service{joint}}, alone}
 	return s

@@ -109,36 +109,6 @@ var (
 	purposePlaced  = des.Purpose("placement")
 )
 
-// CasePosts returns the case-handling posts that a municipality funds [FTE]:
-// as given, else a share of its posts, else the rate times its children,
-// rounded to a tenth of a post.
-func CasePosts(s *scenario.Scenario, m *scenario.Municipality) float64 {
-	staff := &s.Values.Staff
-	switch {
-	case m.CasePosts.Given:
-		return m.CasePosts.Value()
-	case m.Posts.Given:
-		return m.Posts.Value() * staff.CaseShare
-	}
-	return math.Round(m.Children.Value()*staff.PostsPer1000*staff.CaseShare/100) / 10
-}
-
-// ReportsAYear returns the concerns a municipality expects [1/year].
-func ReportsAYear(m *scenario.Municipality) float64 {
-	if m.Reports.Given {
-		return m.Reports.Value()
-	}
-	return m.Children.Value() * m.Demand.ReportsPer1000 / 1000
-}
-
-// investigatedShare returns the share of concerns that are investigated.
-func investigatedShare(m *scenario.Municipality) float64 {
-	if r := ReportsAYear(m); m.Investigations.Given && r > 0 {
-		return min(1, m.Investigations.Value()/r)
-	}
-	return m.Demand.InvestigatedShare
-}
-
 // NewSetup makes an option ready to run. The scenario must have been accepted
 // by package scenario.
 func NewSetup(s *scenario.Scenario, option int) *Setup {
@@ -197,10 +167,10 @@ func (x *Setup) municipalities() {
 	for i := range s.Municipalities {
 		sm := &s.Municipalities[i]
 		d := &sm.Demand
-		reports := ReportsAYear(sm)
+		reports := sm.ReportsOf()
 		m := muni{
 			id: des.Purpose(sm.Number), demand: *d, children: sm.Children.Value(),
-			gap: math.Inf(1), invest: investigatedShare(sm), office: -1,
+			gap: math.Inf(1), invest: sm.InvestigatedOf(), office: -1,
 			triage:      des.NewLogNormal(d.TriageHours, d.HoursCV),
 			plain:       des.NewLogNormal(d.InvestigationHours/packages, d.HoursCV),
 			withVisit:   des.NewLogNormal(max(0, d.InvestigationHours/packages-d.VisitHours), d.HoursCV),
@@ -259,18 +229,13 @@ func (x *Setup) organise(o *scenario.Option) {
 			x.munis[i].service = si
 		}
 		slices.Sort(sv.munis)
-		host := x.host(os, &sv, index)
-		places := os.Offices
-		if len(places) == 0 {
-			places = []scenario.Office{{Municipality: s.Municipalities[host].Number, Posts: -1}}
-		}
-		for _, p := range places {
+		for _, p := range os.Offices {
 			i := index[p.Municipality]
 			x.munis[i].office = len(x.offices)
 			x.offices = append(x.offices, office{service: si, muni: i})
 		}
-		posts := x.posts(os, &sv, host)
-		x.place(&sv, si, places, posts)
+		posts := x.posts(os, &sv, index[os.Host])
+		x.place(&sv, si, os.Offices, posts)
 		for _, w := range x.workers[sv.firstWorker:] {
 			sv.posts += w.fte
 			x.munis[w.home].posts += w.fte
@@ -279,21 +244,6 @@ func (x *Setup) organise(o *scenario.Option) {
 		sv.ended, sv.last = len(x.workers), len(x.offices)
 		x.services = append(x.services, sv)
 	}
-}
-
-// host returns the host municipality: as given, else the member with most
-// children.
-func (x *Setup) host(os *scenario.Service, sv *service, index map[string]int) int {
-	if os.Host != "" {
-		return index[os.Host]
-	}
-	best := sv.munis[0]
-	for _, i := range sv.munis {
-		if x.munis[i].children > x.munis[best].children {
-			best = i
-		}
-	}
-	return best
 }
 
 // A post is part of the staff of a service before it has an office.
@@ -310,7 +260,7 @@ func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 	fte := make(map[int]float64, len(sv.munis))
 	total := 0.0
 	for _, i := range sv.munis {
-		fte[i] = CasePosts(x.Scenario, &x.Scenario.Municipalities[i])
+		fte[i] = x.Scenario.CasePostsOf(&x.Scenario.Municipalities[i])
 		total += fte[i]
 	}
 	extra := 0.0

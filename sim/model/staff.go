@@ -109,24 +109,28 @@ func (r *State) planLeave() {
 		for w := sv.firstWorker; w < sv.ended; w++ {
 			p := &r.people[w]
 			p.leave, p.partWeek = 0, none
-			u := r.key.With(purposePost).With(x.workers[w].id).With(purposeLeave).Uniform(uint64(1 + year))
+			wishes := r.key.With(purposePost).With(x.workers[w].id).With(purposeLeave)
 			if summer > 0 {
 				span := summerLast - summerFirst + 1 - summer
-				wish := summerFirst + min(span, 2+int(u*3))
+				wish := summerFirst + min(span, 2+int(wishes.Uniform(uint64(1+year)<<8)*3))
 				first := bestStretch(&off, wish, summer, most)
 				for k := range summer {
 					p.leave |= 1 << (first + k)
 					off[first+k]++
 				}
 			}
-			for range weeks - summer {
-				if week := bestWeek(&off, p.leave, most, w-sv.firstWorker); week >= 0 {
+			for k := range weeks - summer + 1 {
+				if k == weeks-summer && part == 0 {
+					break
+				}
+				u := wishes.Uniform(uint64(1+year)<<8 | uint64(1+k))
+				week := bestWeek(&off, p.leave, most, int(u*float64(len(otherVacationWeeks))))
+				switch {
+				case week < 0:
+				case k < weeks-summer:
 					p.leave |= 1 << week
 					off[week]++
-				}
-			}
-			if part > 0 {
-				if week := bestWeek(&off, p.leave, most, w-sv.firstWorker); week >= 0 {
+				default:
 					p.partWeek, p.partDays = int8(week), int8(part)
 				}
 			}
@@ -160,16 +164,13 @@ func bestStretch(off *[53]int, wish, length, most int) int {
 	return best
 }
 
-// bestWeek returns the first quiet week that is not taken and in which fewer
-// than most are off, else that with the fewest off; -1 if all are taken. The
-// turn makes colleagues begin at different weeks.
-func bestWeek(off *[53]int, taken uint64, most, turn int) int {
+// bestWeek returns the first quiet week from the wish on, the last followed by
+// the first, that is not taken and in which fewer than most are off, else that
+// with the fewest off; -1 if all are taken.
+func bestWeek(off *[53]int, taken uint64, most, wish int) int {
 	best, fewest := -1, math.MaxInt
 	for k := range otherVacationWeeks {
-		week := otherVacationWeeks[k]
-		if k < 4 {
-			week = otherVacationWeeks[(k+turn)%4]
-		}
+		week := otherVacationWeeks[(wish+k)%len(otherVacationWeeks)]
 		if taken&(1<<week) != 0 {
 			continue
 		}
@@ -190,12 +191,11 @@ func (r *State) staff() {
 	holiday := x.holiday[r.day]
 	week := x.weekOfYear[r.day]
 	dayOfWeek := int8((r.day - x.yearStart[r.calendarYear]) % WeekDays)
-	observed := r.year >= 0
 	for w := range r.people {
 		p := &r.people[w]
 		if p.busy {
 			// Still on a trip overnight.
-			r.countPresence(w, !holiday, observed)
+			r.countPresence(w, !holiday)
 			continue
 		}
 		if p.turns <= r.now {
@@ -216,7 +216,7 @@ func (r *State) staff() {
 			away := p.leave&(1<<week) != 0 || week == p.partWeek && dayOfWeek < p.partDays
 			p.present = works && p.employed && !away && !p.inShort && !p.inLong && !course
 		}
-		r.countPresence(w, !holiday, observed)
+		r.countPresence(w, !holiday)
 		if p.present {
 			p.overhead += float64(x.staff.Overhead * DayHours)
 		} else if p.begun != none && !holiday {
@@ -225,7 +225,7 @@ func (r *State) staff() {
 			p.begun = none
 		}
 	}
-	r.countDay(!holiday, observed)
+	r.countDay(!holiday, r.year >= 0)
 }
 
 // turn brings a post's tenure and spells of sickness up to now.

@@ -239,6 +239,7 @@ func (r *State) Run(seed uint64, replication int, out *Replication, stop *atomic
 // begins puts staff and cases in place.
 func (r *State) begins(seed uint64, replication int) {
 	r.reset(seed, replication)
+	r.count.turnTo(-1)
 	r.startStaff()
 	r.startCases()
 	for i := range r.x.munis {
@@ -251,7 +252,10 @@ func (r *State) begins(seed uint64, replication int) {
 func (r *State) runDay(d int) {
 	r.day, r.now = d, float64(d)*DayHours
 	r.start, r.end = r.now, float64(d+1)*DayHours
-	r.year = int(r.x.yearOf[d])
+	if y := int(r.x.yearOf[d]); y != r.year || d == 0 {
+		r.year = y
+		r.count.turnTo(y)
+	}
 	r.morning()
 	for {
 		t, ok := r.events.Peek()

@@ -61,10 +61,12 @@ type pick struct {
 func (r *State) best(owner, w, class int, left float64) pick {
 	p := &r.people[owner]
 	found := pick{task: none, due: math.Inf(1)}
-	if t := r.head(&p.desk[class]); t != none {
-		found = pick{t, -1, r.tasks[t].due}
+	if p.desk[class] != none {
+		if t := r.head(&p.desk[class]); t != none {
+			found = pick{t, -1, r.tasks[t].due}
+		}
 	}
-	if r.now < p.visitFrom[class] {
+	if r.now < p.visitFrom[class] || p.somewhere[class] == 0 {
 		return found
 	}
 	from := math.Inf(1)
@@ -204,7 +206,8 @@ func (r *State) next(w int) {
 		return
 	}
 	sv := &r.svc[x.workers[w].service]
-	if t := r.head(&sv.acute); t != none {
+	// A concern is never dropped, so the heads of these two heaps are wanted.
+	if t := sv.acute; t != none {
 		r.pop(&sv.acute)
 		r.startAcute(w, t)
 		return
@@ -214,7 +217,7 @@ func (r *State) next(w int) {
 		r.begin(w, inMeeting, none, r.now+p.planned)
 		return
 	}
-	review := r.head(&sv.triage)
+	review := sv.triage
 	if review != none && r.tasks[review].due < r.start {
 		r.startReview(w, review, left)
 		return
@@ -514,7 +517,7 @@ func (r *State) resume(w int) bool {
 	}
 	p.begun = none
 	sv := &r.svc[r.x.workers[w].service]
-	if r.head(&sv.acute) != none || r.head(&sv.triage) != none || len(sv.away) > 0 ||
+	if sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
 		p.overhead >= r.x.meetingBlock || p.earliest < r.start && r.tasks[t].due >= r.start {
 		r.putBack(w, t)
 		return false

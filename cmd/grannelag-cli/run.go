@@ -1,0 +1,134 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"sync"
+
+	"grannelag/sim/experiment"
+	"grannelag/sim/scenario"
+)
+
+// runStudy runs the options of a scenario and tells what came out.
+func (c *call) runStudy() error {
+	file, err := c.oneFile("run")
+	if err != nil {
+		return err
+	}
+	s, problems := c.read(file)
+	if scenario.Blocking(problems) {
+		return c.invalid(problems)
+	}
+	warnings := c.list(problems) + c.loadWarnings(file, s)
+	if c.flags.years > 0 {
+		s.Run.Years = float64(c.flags.years)
+	}
+	if c.flags.seedGiven {
+		s.Seed = c.flags.seed
+	}
+	folder := c.figuresFolder(file)
+	if err := c.checkFigures(folder); err != nil {
+		return err
+	}
+
+	if c.ctx.Err() != nil {
+		return failure{statusCancelled, c.complaint("run.cancelled_early")}
+	}
+	progress := c.newProgress()
+	r, err := c.Study(c.ctx, experiment.Plan{
+		Scenario: s, Replications: c.flags.replications, Workers: c.flags.workers, OnProgress: progress.report,
+	})
+	progress.clear()
+	cancelled := err != nil && c.ctx.Err() != nil
+	switch {
+	case cancelled && r == nil:
+		return failure{statusCancelled, c.complaint("run.cancelled_early")}
+	case err != nil && !cancelled:
+		return c.failed("error.study", "error", err.Error())
+	}
+
+	if c.flags.json {
+		// Programs read the standard output, people the standard error.
+		_, _ = io.WriteString(c.stderr, warnings)
+		if err := c.printJSON(asJSON(s, r)); err != nil {
+			return err
+		}
+	} else {
+		if warnings != "" {
+			c.printf("%s\n", c.fit(warnings, 0))
+		}
+		c.printf("%s", c.newReport(s, r).String())
+	}
+	if cancelled {
+		return failure{statusCancelled, c.complaint("run.cancelled", "n", r.Replications)}
+	}
+	if folder == "" {
+		return nil
+	}
+	// The figures take their time: show the tables meanwhile.
+	if err := c.flush(); err != nil {
+		return err
+	}
+	_, statErr := os.Stat(folder)
+	n, err := c.saveFigures(folder, r, s)
+	if err != nil || n == 0 || c.flags.json {
+		return err
+	}
+	c.println("")
+	if statErr == nil {
+		c.println(c.say("run.figures_renewed", "n", n, "folder", folder))
+	} else {
+		c.println(c.say("run.figures", "n", n, "folder", folder))
+	}
+	return nil
+}
+
+func seed(n uint64) string { return strconv.FormatUint(n, 10) }
+
+// A progress is one line on the terminal that is rewritten as the study goes
+// on. On anything else it is silent.
+type progress struct {
+	call  *call
+	shown bool // there is a terminal
+	mu    sync.Mutex
+	last  int // per cent on the screen, -1 before the first
+	wide  int // columns of the line on the screen
+}
+
+func (c *call) newProgress() *progress {
+	_, terminal := c.Screen(c.stderr)
+	return &progress{call: c, shown: terminal, last: -1}
+}
+
+// report shows how far the study has come, a line for each per cent: what is
+// written follows from what is done and not from a clock.
+func (p *progress) report(done, total int) {
+	if !p.shown || total <= 0 {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if percent := 100 * done / total; percent != p.last {
+		p.last = percent
+		p.rewrite(p.call.say("run.progress", "percent", percent, "done", done, "total", total))
+	}
+}
+
+// clear takes the line away.
+func (p *progress) clear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.wide > 0 {
+		p.rewrite("")
+		_, _ = io.WriteString(p.call.stderr, "\r")
+	}
+}
+
+// rewrite puts a line in the place of the one before. Progress that cannot be
+// shown is no reason to stop.
+func (p *progress) rewrite(line string) {
+	_, _ = fmt.Fprintf(p.call.stderr, "\r%s", padRight(line, p.wide))
+	p.wide = columnsOf(line)
+}

@@ -1,0 +1,39 @@
+package scenario
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// A disk that fills up while a file is written leaves the old file and no other.
+// A limit on the size of files stands for the full disk.
+func TestSaveFileOnAFullDisk(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, strings.Repeat("x", 250)) // a name with no room for an ending
+	if err := SaveFile(path, []byte("old")); err != nil {
+		t.Fatal(err)
+	}
+	var before syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+		t.Skip(err)
+	}
+	limit := before
+	limit.Cur = 1000
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		t.Skip(err)
+	}
+	err := SaveFile(path, make([]byte, 5000))
+	if e := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &before); e != nil {
+		t.Fatal(e)
+	}
+	if err == nil {
+		t.Error("saved 5000 bytes where 1000 had room")
+	}
+	if text, err := os.ReadFile(path); err != nil || string(text) != "old" {
+		t.Errorf("the file holds %d bytes, %v", len(text), err)
+	}
+	requireFiles(t, dir, filepath.Base(path))
+}

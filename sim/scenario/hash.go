@@ -1,0 +1,114 @@
+package scenario
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+)
+
+// Hash returns 64 hexadecimal digits that stand for everything that decides a
+// result: the format, the seed, the years of the run, all values with the
+// defaults filled in, the municipalities with the register's figures filled in,
+// the legs and the options. Two files that differ in comments, order of keys,
+// municipalities or legs, names, titles, notes, author or sources have the same
+// hash. The order of options and of services counts, for results come in that
+// order and the first option is the baseline. The number of replications does
+// not: more replications of the same study are the same draws and further ones,
+// and results carry their own number.
+func (s *Scenario) Hash() string {
+	var e encoder
+	e.word("grannelag scenario")
+	e.number(Format)
+	e.word(strconv.FormatUint(s.Seed, 10))
+	e.number(s.Run.Years)
+	e.number(s.Run.WarmUpYears)
+	e.word(s.Today.CostKey)
+	e.number(s.Today.Cost)
+	values := s.Values
+	for i := range Params {
+		if x := Params[i].In(&values); x != nil {
+			e.number(*x)
+		}
+	}
+	e.number(float64(len(s.Municipalities)))
+	for i := range s.Municipalities {
+		m := s.Municipalities[i]
+		e.word(m.Number)
+		for _, p := range Table("municipality") {
+			if c := p.CountIn(&m); c != nil {
+				e.number(c.Low)
+				e.number(c.High)
+				e.yesNo(c.Given)
+			} else {
+				e.number(*p.InMunicipality(&m))
+			}
+		}
+		for _, p := range Table("demand") {
+			e.number(*p.InDemand(&m.Demand))
+		}
+	}
+	e.number(float64(len(s.Legs)))
+	for i := range s.Legs {
+		l := s.Legs[i]
+		e.word(l.From)
+		e.word(l.To)
+		for _, p := range Table("leg") {
+			e.number(*p.InLeg(&l))
+		}
+		e.yesNo(l.Ferry != "")
+		e.yesNo(l.Estimated)
+	}
+	e.number(float64(len(s.Options)))
+	for i := range s.Options {
+		e.option(&s.Options[i], true)
+	}
+	sum := sha256.Sum256(e.text)
+	return hex.EncodeToString(sum[:])
+}
+
+// An encoder writes inputs one to a line, so that no two lists of inputs give
+// the same text.
+type encoder struct{ text []byte }
+
+func (e *encoder) word(s string) {
+	e.text = strconv.AppendQuote(e.text, s)
+	e.text = append(e.text, '\n')
+}
+
+// number writes a number in the shortest form that reads back as itself.
+func (e *encoder) number(x float64) {
+	e.text = strconv.AppendFloat(e.text, x, 'g', -1, 64)
+	e.text = append(e.text, '\n')
+}
+
+func (e *encoder) yesNo(b bool) { e.number(float64(b2i(b))) }
+
+// option writes what decides an option's results, with or without the IDs, by
+// which they are kept.
+func (e *encoder) option(o *Option, ids bool) {
+	if ids {
+		e.word(o.ID)
+	}
+	choice := o.Choice
+	for _, p := range Table("choice") {
+		e.number(*p.InChoice(&choice))
+	}
+	e.number(float64(len(o.Services)))
+	for i := range o.Services {
+		s := &o.Services[i]
+		if ids {
+			e.word(s.ID)
+		}
+		e.number(float64(len(s.Municipalities)))
+		for _, number := range s.Municipalities {
+			e.word(number)
+		}
+		e.word(s.Host)
+		e.number(s.CasePosts)
+		e.number(float64(len(s.Offices)))
+		for _, office := range s.Offices {
+			e.word(office.Municipality)
+			e.number(office.Posts)
+		}
+	}
+}

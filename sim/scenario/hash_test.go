@@ -1,0 +1,134 @@
+package scenario
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+func outside(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/valid/outside.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// What does not decide a result does not change the hash.
+func TestHashIgnores(t *testing.T) {
+	text := outside(t)
+	want := parse(t, text).Hash()
+	if !regexp.MustCompile(`^[0-9a-f]{64}$`).MatchString(want) {
+		t.Fatalf("the hash is %q", want)
+	}
+	replace := func(old, new string) string {
+		if !strings.Contains(text, old) {
+			t.Fatalf("the file has no %q", old)
+		}
+		return strings.Replace(text, old, new, 1)
+	}
+	legs := text[strings.Index(text, "[leg."):strings.Index(text, "[option.today]")]
+	for name, changed := range map[string]string{
+		"comments":           "# another\n" + text,
+		"title":              replace(`"Utenfor registeret"`, `"x"`),
+		"author":             replace(`"Test"`, `"x"`),
+		"notes":              replace(`To linjer`, `Tre linjer`),
+		"sources":            replace(`"Egne tall 2023–2025"`, `"x"`),
+		"source":             replace(`source = "Anslag"`, `source = "x"`),
+		"today's source":     replace(`"Regnskap 2025"`, `"x"`),
+		"name":               replace(`"Nykommunen"`, `"x"`),
+		"centre":             replace(`"Byen"`, `"x"`),
+		"name of an option":  replace(`"I dag"`, `"x"`),
+		"name of a service":  replace(`"Felles"`, `"x"`),
+		"name of a ferry":    replace(`"Ferja"`, `"x"`),
+		"replications":       replace(`replications = 50`, `replications = 500`),
+		"form of a number":   replace(`sickness = 0.12`, `sickness = 12e-2`),
+		"a default in words": replace("[staff]\n", "[staff]\nquits = 0.2\n"),
+		"order of members":   replace(`["9901", "1813"]`, `["1813", "9901"]`),
+		"order of tables":    legs + strings.Replace(text, legs, "", 1),
+	} {
+		if name == "order of tables" {
+			changed = strings.Replace(changed, "format = 1\n", "", 1)
+			head := strings.Index(changed, "title =")
+			end := strings.Index(changed, "[run]")
+			top := changed[head:end]
+			changed = "format = 1\n" + top + strings.Replace(changed, top, "", 1)
+		}
+		if got := parse(t, changed).Hash(); got != want {
+			t.Errorf("%s changes the hash", name)
+		}
+	}
+}
+
+// Each number of the table, and each choice of the options, changes it.
+func TestHashCounts(t *testing.T) {
+	text := outside(t)
+	seen := map[string]string{parse(t, text).Hash(): "the file itself"}
+	count := func(name string, s *Scenario) {
+		t.Helper()
+		hash := s.Hash()
+		if other, ok := seen[hash]; ok {
+			t.Errorf("%s has the hash of %s", name, other)
+		}
+		seen[hash] = name
+	}
+	for i := range Params {
+		p := &Params[i]
+		s := parse(t, text)
+		switch {
+		case p.Key() == "run.replications":
+			continue
+		case p.In(&s.Values) != nil:
+			*p.In(&s.Values) += 0.125
+		case p.InRun(&s.Run) != nil:
+			*p.InRun(&s.Run)++
+		case p.CountIn(&s.Municipalities[0]) != nil:
+			p.CountIn(&s.Municipalities[0]).High += 3
+			count(p.Key()+" (high)", s)
+			p.CountIn(&s.Municipalities[0]).Given = !p.CountIn(&s.Municipalities[0]).Given
+			count(p.Key()+" (given)", s)
+			p.CountIn(&s.Municipalities[0]).Low++
+		case p.InMunicipality(&s.Municipalities[0]) != nil:
+			*p.InMunicipality(&s.Municipalities[0]) += 0.25
+		case p.InLeg(&s.Legs[0]) != nil:
+			*p.InLeg(&s.Legs[0])++
+		case p.InService(&s.Options[0].Services[0]) != nil:
+			*p.InService(&s.Options[0].Services[0])++
+		case p.InOffice(&s.Options[0].Services[0].Offices[0]) != nil:
+			*p.InOffice(&s.Options[0].Services[0].Offices[0])++
+		}
+		count(p.Key(), s)
+		if p.Table == "demand" {
+			s = parse(t, text)
+			*p.InDemand(&s.Municipalities[1].Demand) += 0.125
+			count(p.Key()+" of a municipality", s)
+		}
+		if p.Table == "choice" {
+			s = parse(t, text)
+			*p.InChoice(&s.Options[0].Choice) += 0.125
+			count(p.Key()+" of an option", s)
+		}
+	}
+	for name, change := range map[string]func(*Scenario){
+		"seed":      func(s *Scenario) { s.Seed++ },
+		"cost key":  func(s *Scenario) { s.Today.CostKey = "use" },
+		"cost":      func(s *Scenario) { s.Today.Cost++ },
+		"number":    func(s *Scenario) { s.Municipalities[0].Number = "1814" },
+		"leg":       func(s *Scenario) { s.Legs = nil },
+		"leg to":    func(s *Scenario) { s.Legs[0].To = "1812" },
+		"ferry":     func(s *Scenario) { s.Legs[0].Ferry = "" },
+		"estimated": func(s *Scenario) { s.Legs[0].Estimated = true },
+		"option":    func(s *Scenario) { s.Options[0].ID = "x" },
+		"service":   func(s *Scenario) { s.Options[0].Services[0].ID = "x" },
+		"host":      func(s *Scenario) { s.Options[0].Services[0].Host = "1813" },
+		"members":   func(s *Scenario) { s.Options[0].Services[0].Municipalities = []string{"1813"} },
+		"offices":   func(s *Scenario) { s.Options[0].Services[0].Offices = s.Options[0].Services[0].Offices[:1] },
+		"office":    func(s *Scenario) { s.Options[0].Services[0].Offices[0].Municipality = "1812" },
+	} {
+		s := parse(t, text)
+		change(s)
+		count(name, s)
+	}
+}

@@ -1,0 +1,126 @@
+package scenario
+
+import (
+	"math"
+	"slices"
+)
+
+// Municipality returns the municipality with a number, or nil.
+func (s *Scenario) Municipality(number string) *Municipality {
+	i := slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
+	if i < 0 {
+		return nil
+	}
+	return &s.Municipalities[i]
+}
+
+// Option returns the option with an ID, or nil.
+func (s *Scenario) Option(id string) *Option {
+	i := slices.IndexFunc(s.Options, func(o Option) bool { return o.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &s.Options[i]
+}
+
+// PostsOf returns all posts that a municipality funds [FTE]: its own figure, else
+// staff.posts_per_1000 times its children.
+func (s *Scenario) PostsOf(m *Municipality) float64 {
+	if m.Posts.Given {
+		return m.Posts.Value()
+	}
+	return s.Values.Staff.PostsPer1000 * m.Children.Value() / 1000
+}
+
+// CasePostsOf returns the posts that handle cases and that a municipality funds
+// [FTE]: its own figure, else staff.case_share of its posts. Posts that only a
+// rate gives are rounded to a tenth, for nobody is employed for a hundredth.
+func (s *Scenario) CasePostsOf(m *Municipality) float64 {
+	if m.CasePosts.Given {
+		return m.CasePosts.Value()
+	}
+	posts := s.Values.Staff.CaseShare * s.PostsOf(m)
+	if m.Posts.Given {
+		return posts
+	}
+	return math.Round(posts*10) / 10
+}
+
+// ReportsOf returns the concerns that a municipality expects [1/year]: its own
+// figure, else demand.reports_per_1000 times its children.
+func (m *Municipality) ReportsOf() float64 {
+	if m.Reports.Given {
+		return m.Reports.Value()
+	}
+	return m.Children.Value() * m.Demand.ReportsPer1000 / 1000
+}
+
+// InvestigatedOf returns the share of a municipality's concerns that are
+// investigated: from its own counts, else demand.investigated_share.
+func (m *Municipality) InvestigatedOf() float64 {
+	if r := m.ReportsOf(); m.Investigations.Given && r > 0 {
+		return min(1, m.Investigations.Value()/r)
+	}
+	return m.Demand.InvestigatedShare
+}
+
+// Tasks returns about how many pieces of work and days of caseworkers one
+// replication of one option simulates: what the time of a run is proportional
+// to.
+func (s *Scenario) Tasks() float64 {
+	const yearWeeks, pieces = 52.18, 9 // an investigation: six pieces of desk work and three visits
+	a := 0.0
+	for i := range s.Municipalities {
+		m := &s.Municipalities[i]
+		d := &m.Demand
+		investigations := m.ReportsOf() * m.InvestigatedOf()
+		measures := investigations * d.MeasureShare
+		home := float64(measures * (1 - d.PlacementShare) * d.HomeYears)
+		if m.HomeMeasures.Given {
+			home = max(home, m.HomeMeasures.Value())
+		}
+		placed := float64(measures * d.PlacementShare * d.PlacementYears)
+		if m.Placements.Given {
+			placed = max(placed, m.Placements.Value())
+		}
+		a += m.ReportsOf() + float64(investigations*pieces) +
+			float64(2*home*yearWeeks/d.HomeVisitWeeks) + float64(2*placed*d.PlacementVisits)
+	}
+	posts := 0.0
+	for i := range s.Options {
+		of := 0.0
+		for j := range s.Options[i].Services {
+			of += float64(s.ServicePosts(&s.Options[i].Services[j]))
+		}
+		posts = max(posts, of)
+	}
+	return (a + float64(posts*yearWeeks*5)) * (s.Run.Years + s.Run.WarmUpYears)
+}
+
+// ServicePosts returns the case posts of a service [FTE]: its own figure, else
+// the sum over its members.
+func (s *Scenario) ServicePosts(sv *Service) float64 {
+	if sv.CasePosts >= 0 {
+		return sv.CasePosts
+	}
+	sum := 0.0
+	for _, number := range sv.Municipalities {
+		if m := s.Municipality(number); m != nil {
+			// A sum of products: the conversion keeps it the same on every
+			// architecture.
+			sum += float64(s.CasePostsOf(m))
+		}
+	}
+	return sum
+}
+
+// largest returns the member with most children; of equals the lowest number.
+func (s *Scenario) largest(numbers []string) string {
+	best, most := "", -1.0
+	for _, number := range numbers {
+		if m := s.Municipality(number); m != nil && m.Children.Value() > most {
+			best, most = number, m.Children.Value()
+		}
+	}
+	return best
+}

@@ -1,0 +1,774 @@
+package scenario
+
+import "math"
+
+// unset is the default, low and high of a number that another source gives.
+var unset = math.NaN()
+
+// Params is the one table of parameters, in the order in which people meet the
+// numbers. It never changes while the program runs.
+var Params = []Param{
+	// What comes in, and how much work it is.
+	{
+		Table: "demand", Name: "reports_per_1000", Kind: AssumptionKind, Unit: "per_1000_year",
+		Default: 44.9, Low: 30, High: 60, Min: 0, Max: 500,
+		Source: "S32 2022 and S70 (49 778 concerns, derived)",
+		Label:  Words{"Meldinger per 1 000 barn", "Meldingar per 1 000 barn", "Concerns per 1 000 children"},
+		Doc: Words{
+			"Bekymringsmeldinger i året per 1 000 barn i alderen 0–17 år.",
+			"Uromeldingar i året per 1 000 barn i alderen 0–17 år.",
+			"Concerns received a year per 1 000 children aged 0–17."},
+		demand: func(d *Demand) *float64 { return &d.ReportsPer1000 },
+	},
+	{
+		Table: "demand", Name: "acute_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.05, Low: 0.02, High: 0.10, Min: 0, Max: 1,
+		Source: "assumption A3",
+		Label:  Words{"Meldinger som haster", "Meldingar som hastar", "Acute concerns"},
+		Doc: Words{
+			"Andelen av meldingene som ikke kan vente og går foran alt annet.",
+			"Delen av meldingane som ikkje kan vente og går framføre alt anna.",
+			"Share of concerns that cannot wait and are served first."},
+		demand: func(d *Demand) *float64 { return &d.AcuteShare },
+	},
+	{
+		Table: "demand", Name: "investigated_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.76, Low: 0.70, High: 0.83, Min: 0, Max: 1,
+		Source: "S32 2022",
+		Label:  Words{"Meldinger som blir undersøkt", "Meldingar som blir undersøkte", "Concerns investigated"},
+		Doc: Words{
+			"Andelen av meldingene som fører til en undersøkelse; resten blir henlagt.",
+			"Delen av meldingane som fører til ei undersøking; resten blir lagde bort.",
+			"Share of concerns that lead to an investigation; the rest are dismissed."},
+		demand: func(d *Demand) *float64 { return &d.InvestigatedShare },
+	},
+	{
+		Table: "demand", Name: "measure_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.39, Low: 0.35, High: 0.49, Min: 0, Max: 1,
+		Source: "S35 2019",
+		Label:  Words{"Undersøkelser som gir tiltak", "Undersøkingar som gir tiltak", "Investigations that give a measure"},
+		Doc: Words{
+			"Andelen av undersøkelsene som ender med et tiltak for barnet.",
+			"Delen av undersøkingane som endar med eit tiltak for barnet.",
+			"Share of investigations that end with a measure for the child."},
+		demand: func(d *Demand) *float64 { return &d.MeasureShare },
+	},
+	{
+		Table: "demand", Name: "placement_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.20, Low: 0.10, High: 0.30, Min: 0, Max: 1,
+		Source: "assumption A4 (calibrated: 2.6 % of 0–22 have measures at a date)",
+		Label:  Words{"Tiltak som er plasseringer", "Tiltak som er plasseringar", "Placements among measures"},
+		Doc: Words{
+			"Andelen av tiltakene som er plassering utenfor hjemmet.",
+			"Delen av tiltaka som er plassering utanfor heimen.",
+			"Share of measures that are a placement outside the home."},
+		demand: func(d *Demand) *float64 { return &d.PlacementShare },
+	},
+	{
+		Table: "demand", Name: "tribunal_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.30, Low: 0.10, High: 0.50, Min: 0, Max: 1,
+		Source: "assumption A5",
+		Label:  Words{"Plasseringer som går til nemnda", "Plasseringar som går til nemnda", "Placements that go to the tribunal"},
+		Doc: Words{
+			"Andelen av plasseringene som barneverns- og helsenemnda må avgjøre.",
+			"Delen av plasseringane som barneverns- og helsenemnda må avgjere.",
+			"Share of placements that the tribunal must decide."},
+		demand: func(d *Demand) *float64 { return &d.TribunalShare },
+	},
+	{
+		Table: "demand", Name: "triage_hours", Kind: AssumptionKind, Unit: "h",
+		Default: 2, Low: 1, High: 4, Min: 0, Max: 100,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per melding", "Tid per melding", "Time per concern"},
+		Doc: Words{
+			"Arbeidstid for å gå gjennom en melding og avgjøre hva som skal skje videre.",
+			"Arbeidstid for å gå gjennom ei melding og avgjere kva som skal skje vidare.",
+			"Working time to review a concern and decide what happens next."},
+		demand: func(d *Demand) *float64 { return &d.TriageHours },
+	},
+	{
+		Table: "demand", Name: "investigation_hours", Kind: AssumptionKind, Unit: "h",
+		Default: 35, Low: 25, High: 50, Min: 0, Max: 1000,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per undersøkelse", "Tid per undersøking", "Time per investigation"},
+		Doc: Words{
+			"Arbeidstid for en undersøkelse, reisetid ikke medregnet.",
+			"Arbeidstid for ei undersøking, reisetid ikkje medrekna.",
+			"Working time for an investigation, travel not counted."},
+		demand: func(d *Demand) *float64 { return &d.InvestigationHours },
+	},
+	{
+		Table: "demand", Name: "visit_hours", Kind: AssumptionKind, Unit: "h",
+		Default: 2, Low: 1, High: 3, Min: 0, Max: 7.5,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per besøk", "Tid per besøk", "Time per visit"},
+		Doc: Words{
+			"Tid sammen med familien i ett besøk, reisetid ikke medregnet.",
+			"Tid saman med familien i eitt besøk, reisetid ikkje medrekna.",
+			"Time with the family in one visit, travel not counted."},
+		demand: func(d *Demand) *float64 { return &d.VisitHours },
+	},
+	{
+		Table: "demand", Name: "home_hours", Kind: AssumptionKind, Unit: "h_year",
+		Default: 45, Low: 30, High: 70, Min: 0, Max: 1000,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per hjelpetiltak", "Tid per hjelpetiltak", "Time per measure at home"},
+		Doc: Words{
+			"Arbeidstid i året for å følge opp et barn med tiltak i hjemmet, reisetid ikke medregnet.",
+			"Arbeidstid i året for å følgje opp eit barn med tiltak i heimen, reisetid ikkje medrekna.",
+			"Working time a year to follow up a child with a measure at home, travel not counted."},
+		demand: func(d *Demand) *float64 { return &d.HomeHours },
+	},
+	{
+		Table: "demand", Name: "placement_hours", Kind: AssumptionKind, Unit: "h_year",
+		Default: 70, Low: 50, High: 100, Min: 0, Max: 1000,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per plassering", "Tid per plassering", "Time per placement"},
+		Doc: Words{
+			"Arbeidstid i året for å følge opp et barn som er plassert utenfor hjemmet, reisetid ikke medregnet.",
+			"Arbeidstid i året for å følgje opp eit barn som er plassert utanfor heimen, reisetid ikkje medrekna.",
+			"Working time a year to follow up a child placed outside the home, travel not counted."},
+		demand: func(d *Demand) *float64 { return &d.PlacementHours },
+	},
+	{
+		Table: "demand", Name: "tribunal_hours", Kind: AssumptionKind, Unit: "h",
+		Default: 80, Low: 40, High: 150, Min: 0, Max: 2000,
+		Source: "assumption A6 (calibrated 2017)",
+		Label:  Words{"Tid per nemndssak", "Tid per nemndssak", "Time per tribunal case"},
+		Doc: Words{
+			"Arbeidstid for å forberede og møte i en sak i barneverns- og helsenemnda.",
+			"Arbeidstid for å førebu og møte i ei sak i barneverns- og helsenemnda.",
+			"Working time to prepare and appear in one tribunal case."},
+		demand: func(d *Demand) *float64 { return &d.TribunalHours },
+	},
+	{
+		Table: "demand", Name: "hours_cv", Kind: AssumptionKind, Unit: "1",
+		Default: 0.6, Low: 0.3, High: 1.0, Min: 0, Max: 3,
+		Source: "assumption A7",
+		Label:  Words{"Ulikhet mellom saker", "Ulikskap mellom saker", "Difference between cases"},
+		Doc: Words{
+			"Hvor mye arbeidstiden varierer fra sak til sak (standardavvik delt på gjennomsnitt); 0 betyr at alle er like.",
+			"Kor mykje arbeidstida varierer frå sak til sak (standardavvik delt på gjennomsnitt); 0 tyder at alle er like.",
+			"How much working time varies from case to case (standard deviation over mean); 0 means that all are alike."},
+		demand: func(d *Demand) *float64 { return &d.HoursCV },
+	},
+	{
+		Table: "demand", Name: "visit_cv", Kind: AssumptionKind, Unit: "1",
+		Default: 0.3, Low: 0.1, High: 0.6, Min: 0, Max: 3,
+		Source: "assumption A7",
+		Label:  Words{"Ulikhet mellom besøk", "Ulikskap mellom besøk", "Difference between visits"},
+		Doc: Words{
+			"Hvor mye tiden hos familien varierer fra besøk til besøk (standardavvik delt på gjennomsnitt); besøk er avtalt og varierer mindre enn kontorarbeid.",
+			"Kor mykje tida hos familien varierer frå besøk til besøk (standardavvik delt på gjennomsnitt); besøk er avtalte og varierer mindre enn kontorarbeid.",
+			"How much the time with a family varies from visit to visit (standard deviation over mean); visits are appointments and vary less than desk work."},
+		demand: func(d *Demand) *float64 { return &d.VisitCV },
+	},
+	{
+		Table: "demand", Name: "home_visit_weeks", Kind: AssumptionKind, Unit: "weeks",
+		Default: 6, Low: 4, High: 8, Min: 1, Max: 52,
+		Source: "assumption A8",
+		Label:  Words{"Uker mellom hjemmebesøk", "Veker mellom heimebesøk", "Weeks between home visits"},
+		Doc: Words{
+			"Uker mellom besøkene hos et barn med tiltak i hjemmet.",
+			"Veker mellom besøka hos eit barn med tiltak i heimen.",
+			"Weeks between visits to a child with a measure at home."},
+		demand: func(d *Demand) *float64 { return &d.HomeVisitWeeks },
+	},
+	{
+		Table: "demand", Name: "placement_visits", Kind: AssumptionKind, Unit: "per_year",
+		Default: 4, Low: 2, High: 6, Min: 1, Max: 26,
+		Source: "S9 (foster-home supervision 4 a year) and assumption A8",
+		Label:  Words{"Besøk hos plasserte barn", "Besøk hos plasserte barn", "Visits to placed children"},
+		Doc: Words{
+			"Besøk i året hos et barn som er plassert utenfor hjemmet.",
+			"Besøk i året hos eit barn som er plassert utanfor heimen.",
+			"Visits a year to a child placed outside the home."},
+		demand: func(d *Demand) *float64 { return &d.PlacementVisits },
+	},
+	{
+		Table: "demand", Name: "home_years", Kind: AssumptionKind, Unit: "years",
+		Default: 2, Low: 1.5, High: 3, Min: 0.1, Max: 20,
+		Source: "assumption A4",
+		Label:  Words{"Varighet av hjelpetiltak", "Kor lenge hjelpetiltak varer", "Life of a measure at home"},
+		Doc: Words{
+			"Hvor lenge et tiltak i hjemmet varer i gjennomsnitt.",
+			"Kor lenge eit tiltak i heimen varer i gjennomsnitt.",
+			"How long a measure at home lasts on average."},
+		demand: func(d *Demand) *float64 { return &d.HomeYears },
+	},
+	{
+		Table: "demand", Name: "placement_years", Kind: AssumptionKind, Unit: "years",
+		Default: 5, Low: 3, High: 7, Min: 0.1, Max: 20,
+		Source: "assumption A4",
+		Label:  Words{"Varighet av plasseringer", "Kor lenge plasseringar varer", "Life of a placement"},
+		Doc: Words{
+			"Hvor lenge en plassering utenfor hjemmet varer i gjennomsnitt.",
+			"Kor lenge ei plassering utanfor heimen varer i gjennomsnitt.",
+			"How long a placement outside the home lasts on average."},
+		demand: func(d *Demand) *float64 { return &d.PlacementYears },
+	},
+	{
+		Table: "demand", Name: "outside_wait_days", Kind: AssumptionKind, Unit: "calendar_days",
+		Default: 38, Low: 28, High: 48, Min: 0, Max: 365,
+		Source: "assumption A9 (calibrated: 92 % of investigations within 3 months, S35 2019)",
+		Label:  Words{"Venting på andre", "Venting på andre", "Waiting for others"},
+		Doc: Words{
+			"Dager en undersøkelse i alt venter på familie, skole, politi og sakkyndige, i gjennomsnitt.",
+			"Dagar ei undersøking i alt ventar på familie, skule, politi og sakkunnige, i gjennomsnitt.",
+			"Days an investigation waits in all for family, school, police and experts, on average."},
+		demand: func(d *Demand) *float64 { return &d.OutsideWaitDays },
+	},
+	{
+		Table: "demand", Name: "outside_wait_cv", Kind: AssumptionKind, Unit: "1",
+		Default: 0.4, Low: 0.2, High: 0.6, Min: 0, Max: 3,
+		Source: "assumption A9",
+		Label:  Words{"Ulikhet i ventingen", "Ulikskap i ventinga", "Difference in that waiting"},
+		Doc: Words{
+			"Hvor mye ventingen på andre varierer fra undersøkelse til undersøkelse (standardavvik delt på gjennomsnitt).",
+			"Kor mykje ventinga på andre varierer frå undersøking til undersøking (standardavvik delt på gjennomsnitt).",
+			"How much the waiting for others varies between investigations (standard deviation over mean)."},
+		demand: func(d *Demand) *float64 { return &d.OutsideWaitCV },
+	},
+	{
+		Table: "demand", Name: "foster_minutes", Kind: AssumptionKind, Unit: "minutes",
+		Default: 60, Low: 30, High: 120, Min: 0, Max: 600,
+		Source: "assumption A10",
+		Label:  Words{"Reise til fosterhjem", "Reise til fosterheim", "Travel to a foster home"},
+		Doc: Words{
+			"Reisetid én vei fra kontoret til et barn som er plassert utenfor hjemmet.",
+			"Reisetid éin veg frå kontoret til eit barn som er plassert utanfor heimen.",
+			"Travel time one way from the office to a child placed outside the home."},
+		demand: func(d *Demand) *float64 { return &d.FosterMinutes },
+	},
+
+	// Who works, and how long.
+	{
+		Table: "staff", Name: "posts_per_1000", Kind: AssumptionKind, Unit: "fte_per_1000",
+		Default: 5.56, Low: 4.2, High: 8, Min: 0, Max: 100,
+		Source: "S28 2019 and S70 (6 243 FTE, derived)",
+		Label:  Words{"Stillinger per 1 000 barn", "Stillingar per 1 000 barn", "Posts per 1 000 children"},
+		Doc: Words{
+			"Årsverk i barneverntjenesten per 1 000 barn i alderen 0–17 år, der kommunen ikke har oppgitt sine egne.",
+			"Årsverk i barnevernstenesta per 1 000 barn i alderen 0–17 år, der kommunen ikkje har oppgitt sine eigne.",
+			"FTE in the service per 1 000 children aged 0–17, where the municipality has not given its own."},
+		staff: func(s *Staff) *float64 { return &s.PostsPer1000 },
+	},
+	{
+		Table: "staff", Name: "case_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.75, Low: 0.65, High: 0.85, Min: 0, Max: 1,
+		Source: "S29 2020",
+		Label:  Words{"Stillinger med egne saker", "Stillingar med eigne saker", "Posts that handle cases"},
+		Doc: Words{
+			"Andelen av årsverkene som arbeider med barnas saker; resten er ledelse, merkantilt arbeid og tiltak.",
+			"Delen av årsverka som arbeider med sakene til barna; resten er leiing, merkantilt arbeid og tiltak.",
+			"Share of posts that work on the children's cases; the rest are leadership, clerical work and measures."},
+		staff: func(s *Staff) *float64 { return &s.CaseShare },
+	},
+	{
+		Table: "staff", Name: "vacation_days", Kind: AssumptionKind, Unit: "working_days_year",
+		Default: 25, Low: 25, High: 30, Min: 0, Max: 100,
+		Source: "assumption A11 (five weeks, the usual agreement)",
+		Label:  Words{"Feriedager", "Feriedagar", "Vacation days"},
+		Doc: Words{
+			"Arbeidsdager ferie i året for hver ansatt.",
+			"Arbeidsdagar ferie i året for kvar tilsett.",
+			"Working days of vacation a year for each worker."},
+		staff: func(s *Staff) *float64 { return &s.VacationDays },
+	},
+	{
+		Table: "staff", Name: "sickness", Kind: AssumptionKind, Unit: "share",
+		Default: 0.105, Low: 0.08, High: 0.16, Min: 0, Max: 0.6,
+		Source: "assumption A12 (national rate not found; 11.2 % S51a 2012, 16 % S50 2019 in single services)",
+		Label:  Words{"Sykefravær", "Sjukefråvær", "Sickness absence"},
+		Doc: Words{
+			"Andelen av avtalt arbeidstid som går bort i sykefravær.",
+			"Delen av avtalt arbeidstid som går bort i sjukefråvær.",
+			"Share of scheduled time lost to sickness."},
+		staff: func(s *Staff) *float64 { return &s.Sickness },
+	},
+	{
+		Table: "staff", Name: "sickness_long_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.70, Low: 0.5, High: 0.8, Min: 0, Max: 1,
+		Source: "assumption A12",
+		Label:  Words{"Langtidsfravær av sykefraværet", "Langtidsfråvær av sjukefråværet", "Long spells of sickness"},
+		Doc: Words{
+			"Andelen av sykefraværet som er lange fravær.",
+			"Delen av sjukefråværet som er lange fråvær.",
+			"Share of sickness absence that is long spells."},
+		staff: func(s *Staff) *float64 { return &s.SicknessLongShare },
+	},
+	{
+		Table: "staff", Name: "sickness_short_days", Kind: AssumptionKind, Unit: "working_days",
+		Default: 3, Low: 2, High: 5, Min: 0.5, Max: 20,
+		Source: "assumption A12",
+		Label:  Words{"Lengden på korte sykefravær", "Lengda på korte sjukefråvær", "Length of a short spell"},
+		Doc: Words{
+			"Arbeidsdager et kort sykefravær varer i gjennomsnitt.",
+			"Arbeidsdagar eit kort sjukefråvær varer i gjennomsnitt.",
+			"Working days a short spell of sickness lasts on average."},
+		staff: func(s *Staff) *float64 { return &s.SicknessShortDays },
+	},
+	{
+		Table: "staff", Name: "sickness_long_days", Kind: AssumptionKind, Unit: "working_days",
+		Default: 40, Low: 25, High: 80, Min: 5, Max: 250,
+		Source: "assumption A12",
+		Label:  Words{"Lengden på lange sykefravær", "Lengda på lange sjukefråvær", "Length of a long spell"},
+		Doc: Words{
+			"Arbeidsdager et langt sykefravær varer i gjennomsnitt.",
+			"Arbeidsdagar eit langt sjukefråvær varer i gjennomsnitt.",
+			"Working days a long spell of sickness lasts on average."},
+		staff: func(s *Staff) *float64 { return &s.SicknessLongDays },
+	},
+	{
+		Table: "staff", Name: "training", Kind: AssumptionKind, Unit: "share",
+		Default: 0.03, Low: 0.01, High: 0.05, Min: 0, Max: 0.5,
+		Source: "assumption A13",
+		Label:  Words{"Kurs og opplæring", "Kurs og opplæring", "Training"},
+		Doc: Words{
+			"Andelen av dagene på jobb som går til kurs og opplæring.",
+			"Delen av dagane på jobb som går til kurs og opplæring.",
+			"Share of days at work spent on courses and training."},
+		staff: func(s *Staff) *float64 { return &s.Training },
+	},
+	{
+		Table: "staff", Name: "overhead", Kind: AssumptionKind, Unit: "share",
+		Default: 0.22, Low: 0.15, High: 0.30, Min: 0, Max: 0.8,
+		Source: "assumption A13 (gives 1 150 h per FTE)",
+		Label:  Words{"Møter og administrasjon", "Møte og administrasjon", "Meetings and administration"},
+		Doc: Words{
+			"Andelen av tiden på jobb som går til møter og administrasjon og ikke til saker eller reiser.",
+			"Delen av tida på jobb som går til møte og administrasjon og ikkje til saker eller reiser.",
+			"Share of time at work that goes to meetings and administration, not to cases or travel."},
+		staff: func(s *Staff) *float64 { return &s.Overhead },
+	},
+	{
+		Table: "staff", Name: "quits", Kind: AssumptionKind, Unit: "per_year",
+		Default: 0.20, Low: 0.115, High: 0.315, Min: 0, Max: 3,
+		Source: "S49 2022 (KS: 20 % a year); 11.5 % S48, 31.5 % S20",
+		Label:  Words{"Ansatte som slutter", "Tilsette som sluttar", "Workers who quit"},
+		Doc: Words{
+			"Hvor ofte en ansatt slutter, målt i ganger per år: 0,2 betyr at hver femte slutter i løpet av et år.",
+			"Kor ofte ein tilsett sluttar, målt i gonger per år: 0,2 tyder at kvar femte sluttar i løpet av eit år.",
+			"How often a worker quits, in times a year: 0.2 means that every fifth quits within a year."},
+		staff: func(s *Staff) *float64 { return &s.Quits },
+	},
+	{
+		Table: "staff", Name: "fill_months", Kind: AssumptionKind, Unit: "months",
+		Default: 1.3, Low: 1, High: 4, Min: 0, Max: 24,
+		Source: "assumption A14 (gives 2.2 % vacant, S44 2018)",
+		Label:  Words{"Tid før stillingen er besatt", "Tid før stillinga er fylt", "Time to fill a post"},
+		Doc: Words{
+			"Måneder fra en ansatt slutter til den neste begynner, i gjennomsnitt; 0 betyr neste dag.",
+			"Månader frå ein tilsett sluttar til den neste byrjar, i gjennomsnitt; 0 tyder neste dag.",
+			"Months from a worker's quitting until the next one starts, on average; 0 means the next day."},
+		staff: func(s *Staff) *float64 { return &s.FillMonths },
+	},
+	{
+		Table: "staff", Name: "onboarding_months", Kind: AssumptionKind, Unit: "months",
+		Default: 6, Low: 3, High: 12, Min: 0, Max: 36,
+		Source: "assumption A15",
+		Label:  Words{"Tid som nyansatt", "Tid som nytilsett", "Time as a new worker"},
+		Doc: Words{
+			"Måneder en nyansatt bruker lengre tid enn de andre på arbeidet.",
+			"Månader ein nytilsett bruker lengre tid enn dei andre på arbeidet.",
+			"Months during which a new worker needs more time than the others."},
+		staff: func(s *Staff) *float64 { return &s.OnboardingMonths },
+	},
+	{
+		Table: "staff", Name: "onboarding_speed", Kind: AssumptionKind, Unit: "share",
+		Default: 0.5, Low: 0.3, High: 0.8, Min: 0.1, Max: 1,
+		Source: "assumption A15",
+		Label:  Words{"Tempoet til en nyansatt", "Tempoet til ein nytilsett", "Speed of a new worker"},
+		Doc: Words{
+			"Hvor raskt en nyansatt arbeider sammenlignet med de andre, ved pulten og på besøk.",
+			"Kor raskt ein nytilsett arbeider samanlikna med dei andre, ved pulten og på besøk.",
+			"How fast a new worker works compared with the others, at the desk and on visits."},
+		staff: func(s *Staff) *float64 { return &s.OnboardingSpeed },
+	},
+
+	// Roads, where the file is silent.
+	{
+		Table: "travel", Name: "speed_kmh", Kind: AssumptionKind, Unit: "kmh",
+		Default: 39, Low: 33, High: 45, Min: 5, Max: 120,
+		Source: "assumption A16 (median of 28 unverified legs)",
+		Label:  Words{"Fart langs luftlinjen", "Fart langs luftlinja", "Speed along the straight line"},
+		Doc: Words{
+			"Farten langs luftlinjen mellom to kommunesentre uten ferje, der kjøretiden ikke er oppgitt.",
+			"Farten langs luftlinja mellom to kommunesenter utan ferje, der køyretida ikkje er oppgitt.",
+			"Speed along the straight line between two centres without a ferry, where no travel time is given."},
+		travel: func(t *Travel) *float64 { return &t.SpeedKmh },
+	},
+	{
+		Table: "travel", Name: "ferry_speed_kmh", Kind: AssumptionKind, Unit: "kmh",
+		Default: 24, Low: 18, High: 30, Min: 3, Max: 80,
+		Source: "assumption A16 (median of 28 unverified legs)",
+		Label:  Words{"Fart langs luftlinjen med ferje", "Fart langs luftlinja med ferje", "Speed with a ferry"},
+		Doc: Words{
+			"Farten langs luftlinjen mellom to kommunesentre når en ferje er med, der reisetiden ikke er oppgitt.",
+			"Farten langs luftlinja mellom to kommunesenter når ei ferje er med, der reisetida ikkje er oppgitt.",
+			"Speed along the straight line between two centres when a ferry is part of it, where no travel time is given."},
+		travel: func(t *Travel) *float64 { return &t.FerrySpeedKmh },
+	},
+	{
+		Table: "travel", Name: "local_minutes", Kind: AssumptionKind, Unit: "minutes",
+		Default: 15, Low: 5, High: 30, Min: 0, Max: 180,
+		Source: "assumption A17",
+		Label:  Words{"Reise inne i kommunen", "Reise inne i kommunen", "Travel inside the municipality"},
+		Doc: Words{
+			"Reisetid én vei fra kommunesenteret hjem til en familie i kommunen.",
+			"Reisetid éin veg frå kommunesenteret heim til ein familie i kommunen.",
+			"Travel time one way from the centre of a municipality to a family in it."},
+		travel: func(t *Travel) *float64 { return &t.LocalMinutes },
+	},
+	{
+		Table: "travel", Name: "road_factor", Kind: AssumptionKind, Unit: "1",
+		Default: 1.3, Low: 1.1, High: 1.6, Min: 1, Max: 5,
+		Source: "assumption A18 (Norwegian roads 1.15–1.5 times the straight line)",
+		Label:  Words{"Vei per luftlinje", "Veg per luftlinje", "Road per straight line"},
+		Doc: Words{
+			"Hvor mange kilometer vei det er per kilometer luftlinje, der veilengden ikke er oppgitt.",
+			"Kor mange kilometer veg det er per kilometer luftlinje, der veglengda ikkje er oppgitt.",
+			"Kilometres of road per kilometre of straight line, where the length of the road is not given."},
+		travel: func(t *Travel) *float64 { return &t.RoadFactor },
+	},
+
+	// What the council or the leader decides.
+	{
+		Table: "choice", Name: "tour_days", Kind: ChoiceKind, Unit: "working_days",
+		Default: 10, Low: 0, High: 20, Min: 0, Max: 60,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"Samle besøk på samme tur", "Samle besøk på same tur", "Visits joined to one trip"},
+		Doc: Words{
+			"Besøk i samme kommune som skal gjøres innen så mange arbeidsdager, kan tas på samme tur.",
+			"Besøk i same kommune som skal gjerast innan så mange arbeidsdagar, kan takast på same tur.",
+			"Visits in the same municipality that fall due within so many working days may join one trip."},
+		choice: func(c *Choice) *float64 { return &c.TourDays },
+	},
+	{
+		Table: "choice", Name: "overtime_hours", Kind: ChoiceKind, Unit: "h_day",
+		Default: 2, Low: 0, High: 4, Min: 0, Max: 6,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"Overtid på reisedager", "Overtid på reisedagar", "Overtime on travel days"},
+		Doc: Words{
+			"Så mange timer etter arbeidstidens slutt kan en reise vare før den må bli en overnatting.",
+			"Så mange timar etter at arbeidstida er slutt, kan ei reise vare før ho må bli ei overnatting.",
+			"A trip may end so many hours after working time before it must become an overnight trip."},
+		choice: func(c *Choice) *float64 { return &c.OvertimeHours },
+	},
+	{
+		Table: "choice", Name: "help", Kind: ChoiceKind, Unit: "yes_no",
+		Default: 1, Low: 0, High: 1, Min: 0, Max: 1, Whole: true,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"Hjelpe kolleger", "Hjelpe kollegaer", "Help colleagues"},
+		Doc: Words{
+			"Ansatte uten eget arbeid tar kollegers oppgaver som er over fristen.",
+			"Tilsette utan eige arbeid tek oppgåver over fristen for kollegaer.",
+			"Workers without own work take colleagues' overdue tasks."},
+		choice: func(c *Choice) *float64 { return &c.Help },
+	},
+	{
+		Table: "choice", Name: "move_weeks", Kind: ChoiceKind, Unit: "weeks",
+		Default: 4, Low: 2, High: 8, Min: 0, Max: 52,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"Fravær før saken flyttes", "Fråvær før saka blir flytta", "Absence before a case moves"},
+		Doc: Words{
+			"Uker en ansatt kan være uventet borte før barna får en annen saksbehandler.",
+			"Veker ein tilsett kan vere uventa borte før barna får ein annan saksbehandlar.",
+			"Weeks a worker may be away unplanned before the children get another caseworker."},
+		choice: func(c *Choice) *float64 { return &c.MoveWeeks },
+	},
+	{
+		Table: "choice", Name: "at_work_share", Kind: ChoiceKind, Unit: "share",
+		Default: 1.0 / 3, Low: 0, High: 0.5, Min: 0, Max: 1,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"På jobb i ferieukene", "På jobb i ferievekene", "At work in vacation weeks"},
+		Doc: Words{
+			"Andelen av de ansatte som helst skal være igjen på jobb i hver ferieuke.",
+			"Delen av dei tilsette som helst skal vere att på jobb i kvar ferieveke.",
+			"Share of the workers who should be left at work in every vacation week."},
+		choice: func(c *Choice) *float64 { return &c.AtWorkShare },
+	},
+	{
+		Table: "choice", Name: "near_first", Kind: ChoiceKind, Unit: "cases",
+		Default: 3, Low: 0, High: 6, Min: 0, Max: 50,
+		Source: "assumption A19 (rule of the service)",
+		Label:  Words{"Nærmeste kontor først", "Nærmaste kontor først", "Nearest office first"},
+		Doc: Words{
+			"Så mange flere åpne saker per årsverk kan en ansatt ved det nærmeste kontoret ha og likevel få saken.",
+			"Så mange fleire opne saker per årsverk kan ein tilsett ved det nærmaste kontoret ha og likevel få saka.",
+			"A worker at the nearest office may have so many more open cases per FTE and still get the case."},
+		choice: func(c *Choice) *float64 { return &c.NearFirst },
+	},
+
+	// How long and how often the model runs.
+	{
+		Table: "run", Name: "replications", Kind: RunKind, Unit: "replications",
+		Default: 200, Low: 200, High: 200, Min: 2, Max: MaxReplications, Whole: true,
+		Source: "docs/model.md, section 8",
+		Label:  Words{"Gjentakelser", "Gjentakingar", "Replications"},
+		Doc: Words{
+			"Hvor mange ganger hvert alternativ blir kjørt med nye tilfeldige tall.",
+			"Kor mange gonger kvart alternativ blir køyrt med nye tilfeldige tal.",
+			"How many times each option is run with new random numbers."},
+		run: func(r *Run) *float64 { return &r.Replications },
+	},
+	{
+		Table: "run", Name: "years", Kind: RunKind, Unit: "years",
+		Default: 5, Low: 5, High: 5, Min: 1, Max: 10, Whole: true,
+		Source: "docs/model.md, section 2",
+		Label:  Words{"Antall år", "Talet på år", "Years"},
+		Doc: Words{
+			"Hvor mange år hver kjøring varer.",
+			"Kor mange år kvar køyring varer.",
+			"How many years each run lasts."},
+		run: func(r *Run) *float64 { return &r.Years },
+	},
+	{
+		Table: "run", Name: "warmup_years", Kind: RunKind, Unit: "years",
+		Default: 1, Low: 1, High: 1, Min: 0, Max: 5, Whole: true,
+		Source: "docs/model.md, section 2",
+		Label:  Words{"Innkjøringsår", "Innkøyringsår", "Warm-up years"},
+		Doc: Words{
+			"År som kjøres før målingen begynner, så køer og bemanning får satt seg.",
+			"År som blir køyrde før målinga byrjar, så køar og bemanning får sett seg.",
+			"Years run before measuring begins, so that queues and staff settle."},
+		run: func(r *Run) *float64 { return &r.WarmUpYears },
+	},
+
+	// What is counted in a municipality.
+	{
+		Table: "municipality", Name: "population", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 2_000_000,
+		Source: "S70 2026 (SSB table 07459), the register, where the file is silent",
+		Label:  Words{"Innbyggere", "Innbyggjarar", "Inhabitants"},
+		Doc: Words{
+			"Innbyggere i kommunen.",
+			"Innbyggjarar i kommunen.",
+			"Inhabitants of the municipality."},
+		count: func(m *Municipality) *Count { return &m.Population },
+	},
+	{
+		Table: "municipality", Name: "children", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 400_000,
+		Source: "S70 2026 (SSB table 07459), the register, where the file is silent",
+		Label:  Words{"Barn 0–17 år", "Barn 0–17 år", "Children 0–17"},
+		Doc: Words{
+			"Barn i kommunen i alderen 0–17 år.",
+			"Barn i kommunen i alderen 0–17 år.",
+			"Children of the municipality aged 0–17."},
+		count: func(m *Municipality) *Count { return &m.Children },
+	},
+	{
+		Table: "municipality", Name: "children_0_22", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 500_000,
+		Source: "S70 2026 (SSB table 07459), the register, where the file is silent",
+		Label:  Words{"Barn og unge 0–22 år", "Barn og unge 0–22 år", "Children and young people 0–22"},
+		Doc: Words{
+			"Barn og unge i kommunen i alderen 0–22 år.",
+			"Barn og unge i kommunen i alderen 0–22 år.",
+			"Children and young people of the municipality aged 0–22."},
+		count: func(m *Municipality) *Count { return &m.Children22 },
+	},
+	{
+		Table: "municipality", Name: "reports", Kind: FactKind, Unit: "per_year",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
+		Source: "the file; else the rate demand.reports_per_1000 times children",
+		Label:  Words{"Meldinger i året", "Meldingar i året", "Concerns a year"},
+		Doc: Words{
+			"Bekymringsmeldinger kommunen får i året.",
+			"Uromeldingar kommunen får i året.",
+			"Concerns that the municipality receives a year."},
+		count: func(m *Municipality) *Count { return &m.Reports },
+	},
+	{
+		Table: "municipality", Name: "investigations", Kind: FactKind, Unit: "per_year",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
+		Source: "the file; else the share demand.investigated_share of the concerns",
+		Label:  Words{"Undersøkelser i året", "Undersøkingar i året", "Investigations a year"},
+		Doc: Words{
+			"Undersøkelser kommunen setter i gang i året.",
+			"Undersøkingar kommunen set i gang i året.",
+			"Investigations that the municipality starts a year."},
+		count: func(m *Municipality) *Count { return &m.Investigations },
+	},
+	{
+		Table: "municipality", Name: "open_investigations", Kind: FactKind, Unit: "cases",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
+		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Label:  Words{"Åpne undersøkelser nå", "Opne undersøkingar no", "Open investigations today"},
+		Doc: Words{
+			"Undersøkelser som er åpne når simuleringen begynner.",
+			"Undersøkingar som er opne når simuleringa byrjar.",
+			"Investigations that are open when the simulation begins."},
+		count: func(m *Municipality) *Count { return &m.OpenInvestigations },
+	},
+	{
+		Table: "municipality", Name: "home_measures", Kind: FactKind, Unit: "cases",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
+		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Label:  Words{"Barn med hjelpetiltak nå", "Barn med hjelpetiltak no", "Measures at home today"},
+		Doc: Words{
+			"Barn med tiltak i hjemmet når simuleringen begynner.",
+			"Barn med tiltak i heimen når simuleringa byrjar.",
+			"Children with a measure at home when the simulation begins."},
+		count: func(m *Municipality) *Count { return &m.HomeMeasures },
+	},
+	{
+		Table: "municipality", Name: "placements", Kind: FactKind, Unit: "cases",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
+		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Label:  Words{"Plasserte barn nå", "Plasserte barn no", "Placements today"},
+		Doc: Words{
+			"Barn som er plassert utenfor hjemmet når simuleringen begynner.",
+			"Barn som er plasserte utanfor heimen når simuleringa byrjar.",
+			"Children placed outside the home when the simulation begins."},
+		count: func(m *Municipality) *Count { return &m.Placements },
+	},
+	{
+		Table: "municipality", Name: "posts", Kind: FactKind, Unit: "fte",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else the rate staff.posts_per_1000 times children",
+		Label:  Words{"Stillinger", "Stillingar", "Posts"},
+		Doc: Words{
+			"Alle årsverk i barneverntjenesten som kommunen betaler for.",
+			"Alle årsverk i barnevernstenesta som kommunen betaler for.",
+			"All FTE in the child-welfare service that the municipality pays for."},
+		count: func(m *Municipality) *Count { return &m.Posts },
+	},
+	{
+		Table: "municipality", Name: "case_posts", Kind: FactKind, Unit: "fte",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else the share staff.case_share of the posts",
+		Label:  Words{"Stillinger med saker", "Stillingar med saker", "Case posts"},
+		Doc: Words{
+			"Årsverk som arbeider med barnas saker og som kommunen betaler for.",
+			"Årsverk som arbeider med sakene til barna og som kommunen betaler for.",
+			"FTE that work on the children's cases and that the municipality pays for."},
+		count: func(m *Municipality) *Count { return &m.CasePosts },
+	},
+	{
+		Table: "municipality", Name: "vacant_posts", Kind: FactKind, Unit: "fte",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else the stationary number (docs/model.md, section 4)",
+		Label:  Words{"Ledige stillinger nå", "Ledige stillingar no", "Vacant posts today"},
+		Doc: Words{
+			"Årsverk med saker som ikke er besatt når simuleringen begynner.",
+			"Årsverk med saker som ikkje er fylte når simuleringa byrjar.",
+			"Case posts that nobody holds when the simulation begins."},
+		count: func(m *Municipality) *Count { return &m.VacantPosts },
+	},
+	{
+		Table: "municipality", Name: "cost", Kind: FactKind, Unit: "nok_year",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 1e10,
+		Source: "the file; no default",
+		Label:  Words{"Kostnad i dag", "Kostnad i dag", "Cost today"},
+		Doc: Words{
+			"Det kommunen bruker i året på saksbehandling i barnevernet (funksjon 244), uten tiltakene selv.",
+			"Det kommunen bruker i året på saksbehandling i barnevernet (funksjon 244), utan sjølve tiltaka.",
+			"What the municipality spends a year on child-welfare casework (function 244), the measures themselves left out."},
+		count: func(m *Municipality) *Count { return &m.Cost },
+	},
+	{
+		Table: "municipality", Name: "payment", Kind: FactKind, Unit: "nok_year",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 1e10,
+		Source: "the file; no default",
+		Label:  Words{"Betaling til fellestjenesten i dag", "Betaling til fellestenesta i dag", "Payment to the joint service today"},
+		Doc: Words{
+			"Det kommunen i dag betaler i året til en felles barneverntjeneste.",
+			"Det kommunen i dag betaler i året til ei felles barnevernsteneste.",
+			"What the municipality pays a year to today's joint service."},
+		count: func(m *Municipality) *Count { return &m.Payment },
+	},
+	{
+		Table: "municipality", Name: "lat", Kind: FactKind, Unit: "degrees",
+		Default: unset, Low: unset, High: unset, Min: 57, Max: 72,
+		Source: "S81 2024 (GeoNames), the register, where the file is silent",
+		Label:  Words{"Breddegrad", "Breiddegrad", "Latitude"},
+		Doc: Words{
+			"Breddegraden til kommunesenteret.",
+			"Breiddegraden til kommunesenteret.",
+			"Latitude of the centre of the municipality."},
+		muni: func(m *Municipality) *float64 { return &m.Lat },
+	},
+	{
+		Table: "municipality", Name: "lon", Kind: FactKind, Unit: "degrees",
+		Default: unset, Low: unset, High: unset, Min: 4, Max: 32,
+		Source: "S81 2024 (GeoNames), the register, where the file is silent",
+		Label:  Words{"Lengdegrad", "Lengdegrad", "Longitude"},
+		Doc: Words{
+			"Lengdegraden til kommunesenteret.",
+			"Lengdegraden til kommunesenteret.",
+			"Longitude of the centre of the municipality."},
+		muni: func(m *Municipality) *float64 { return &m.Lon },
+	},
+	{
+		Table: "municipality", Name: "local_minutes", Kind: FactKind, Unit: "minutes",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 180,
+		Source: "the file; else travel.local_minutes",
+		Label:  Words{"Reise inne i kommunen", "Reise inne i kommunen", "Travel inside the municipality"},
+		Doc: Words{
+			"Reisetid én vei fra kommunesenteret hjem til en familie i denne kommunen.",
+			"Reisetid éin veg frå kommunesenteret heim til ein familie i denne kommunen.",
+			"Travel time one way from the centre to a family in this municipality."},
+		muni: func(m *Municipality) *float64 { return &m.LocalMinutes },
+	},
+
+	// A road between two centres.
+	{
+		Table: "leg", Name: "minutes", Kind: FactKind, Unit: "minutes",
+		Default: unset, Low: unset, High: unset, Min: 1, Max: 1440,
+		Source: "the file; else straight line over travel.speed_kmh or travel.ferry_speed_kmh",
+		Label:  Words{"Reisetid", "Reisetid", "Travel time"},
+		Doc: Words{
+			"Reisetid én vei mellom de to kommunesentrene, med ferje og venting på den.",
+			"Reisetid éin veg mellom dei to kommunesentera, med ferje og venting på henne.",
+			"Travel time one way between the two centres, ferry and waiting for it included."},
+		leg: func(l *Leg) *float64 { return &l.Minutes },
+	},
+	{
+		Table: "leg", Name: "back", Kind: FactKind, Unit: "minutes",
+		Default: unset, Low: unset, High: unset, Min: 1, Max: 1440,
+		Source: "the file; else as the minutes there",
+		Label:  Words{"Reisetid tilbake", "Reisetid tilbake", "Travel time back"},
+		Doc: Words{
+			"Reisetid den andre veien, der den ikke er den samme.",
+			"Reisetid den andre vegen, der ho ikkje er den same.",
+			"Travel time the other way, where it is not the same."},
+		leg: func(l *Leg) *float64 { return &l.Back },
+	},
+	{
+		Table: "leg", Name: "km", Kind: FactKind, Unit: "km",
+		Default: unset, Low: unset, High: unset, Min: 0.1, Max: 2000,
+		Source: "the file; else straight line times travel.road_factor",
+		Label:  Words{"Veilengde", "Veglengd", "Road length"},
+		Doc: Words{
+			"Kilometer vei mellom de to kommunesentrene.",
+			"Kilometer veg mellom dei to kommunesentera.",
+			"Kilometres of road between the two centres."},
+		leg: func(l *Leg) *float64 { return &l.Km },
+	},
+
+	// Who works where in an option.
+	{
+		Table: "service", Name: "case_posts", Kind: ChoiceKind, Unit: "fte",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else the sum over the members",
+		Label:  Words{"Stillinger med saker", "Stillingar med saker", "Case posts"},
+		Doc: Words{
+			"Årsverk i tjenesten som arbeider med barnas saker.",
+			"Årsverk i tenesta som arbeider med sakene til barna.",
+			"FTE of the service that work on the children's cases."},
+		service: func(s *Service) *float64 { return &s.CasePosts },
+	},
+	{
+		Table: "office", Name: "posts", Kind: ChoiceKind, Unit: "fte",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else the posts that the municipality funds, and the main office takes all others",
+		Label:  Words{"Stillinger ved kontoret", "Stillingar ved kontoret", "Posts at the office"},
+		Doc: Words{
+			"Årsverk med saker som har arbeidsplassen sin ved kontoret.",
+			"Årsverk med saker som har arbeidsplassen sin ved kontoret.",
+			"Case posts with their workplace at the office."},
+		office: func(o *Office) *float64 { return &o.Posts },
+	},
+}

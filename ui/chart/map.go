@@ -1,0 +1,330 @@
+package chart
+
+import (
+	"image/color"
+	"math"
+
+	"gonum.org/v1/plot/vg"
+
+	"grannelag/ui/text"
+)
+
+// A place is a municipality on the map.
+type place struct {
+	name, tell string
+	x, y       float64 // in degrees of latitude, east and north of the middle
+	size       float64 // share of the largest's children
+}
+
+// A road is the way from a municipality to the office it belongs to.
+type road struct {
+	from, to  int
+	label     string
+	ferry     bool
+	estimated bool
+}
+
+// A chartlet is the map of one option.
+type chartlet struct {
+	option     int
+	name, what string
+	offices    []bool // by municipality
+	roads      []road
+}
+
+// Map shows where the offices of each option are and how far it is to them.
+func Map(s Study) Figure {
+	places := s.places()
+	ways := s.Scenario.Roads()
+	var maps []chartlet
+	anyStar, anyFerry := false, false
+	finding := ""
+	names := s.options()
+	number := map[string]int{}
+	for i := range s.Scenario.Municipalities {
+		number[s.Scenario.Municipalities[i].Number] = i
+	}
+	for i := range min(len(s.Scenario.Options), len(names)) {
+		o := &s.Scenario.Options[i]
+		c := chartlet{option: i, name: names[i], offices: make([]bool, len(places))}
+		longest, from, star := 0.0, 0, ""
+		offices := 0
+		for j := range o.Services {
+			sv := &o.Services[j]
+			var here []int
+			for _, of := range sv.Offices {
+				if m, ok := number[of.Municipality]; ok {
+					here = append(here, m)
+				}
+			}
+			if m, ok := number[sv.Host]; ok && len(here) == 0 {
+				here = append(here, m)
+			}
+			offices += len(here)
+			for _, m := range here {
+				c.offices[m] = true
+			}
+			for _, n := range sv.Municipalities {
+				m, ok := number[n]
+				if !ok || len(here) == 0 {
+					continue
+				}
+				best := here[0]
+				for _, k := range here {
+					if ways.Minutes[m][k] < ways.Minutes[m][best] {
+						best = k
+					}
+				}
+				if best == m {
+					continue
+				}
+				rd := road{from: m, to: best, ferry: ways.Ferry[m][best], estimated: ways.Estimated[m][best]}
+				rd.label = s.say("minutes", "n", text.Number(s.Lang, ways.Minutes[m][best], 0))
+				if rd.estimated {
+					rd.label += "*"
+				}
+				anyStar = anyStar || rd.estimated
+				anyFerry = anyFerry || rd.ferry
+				if v := ways.Minutes[m][best]; v > longest {
+					longest, from, star = v, m, rd.label
+				}
+				c.roads = append(c.roads, rd)
+			}
+		}
+		c.what = count(s.Lang, "services", len(o.Services)) + " · " + count(s.Lang, "offices", offices)
+		maps = append(maps, c)
+		if i < mostNamed && len(places) > 0 {
+			if finding != "" {
+				finding += " "
+			}
+			if longest > 0 {
+				finding += s.say("find.longest", "option", brief(names[i]), "place", places[from].name, "value", star)
+			} else {
+				finding += s.say("find.own", "option", brief(names[i]))
+			}
+		}
+	}
+	across, down := tiling(len(maps))
+	if across == 4 && down == 1 {
+		across, down = 2, 2 // a map wants room both ways
+	}
+	f := s.figure("map", max(480, min(vg.Length(across)*300, 1000)), vg.Length(max(down, 1))*290+24)
+	legend := mapLegend{
+		municipality: s.say("legend.municipality"), office: s.say("legend.office"),
+		road: s.say("legend.road"),
+	}
+	if anyFerry {
+		legend.ferry = s.say("legend.ferry")
+	}
+	if anyStar {
+		legend.estimated = s.say("foot.estimated")
+	}
+	f.body = func(p *painter, r vg.Rectangle) {
+		if len(maps) == 0 || len(places) == 0 {
+			p.nothing(r, s.say("no.data"))
+			return
+		}
+		r.Min.Y += p.row * 1.3
+		p.mapKeys(&legend, r.Min.X, r.Min.Y-p.row*0.85, r.Max.X)
+		gap := 1.25 * p.gap
+		w := (r.Max.X - r.Min.X - gap*vg.Length(across-1)) / vg.Length(across)
+		h := (r.Max.Y - r.Min.Y - gap*vg.Length(down-1)) / vg.Length(down)
+		for i := range maps {
+			x0 := r.Min.X + vg.Length(i%across)*(w+gap)
+			top := r.Max.Y - vg.Length(i/across)*(h+gap)
+			p.chartlet(places, &maps[i], vg.Rectangle{Min: pt(x0, top-h), Max: pt(x0+w, top)})
+		}
+	}
+	return f.finish(finding)
+}
+
+// places puts the municipalities on the map.
+func (s *Study) places() []place {
+	ms := s.Scenario.Municipalities
+	var lat, lon extent
+	largest := 1.0
+	for i := range ms {
+		lat.hold(ms[i].Lat)
+		lon.hold(ms[i].Lon)
+		if c := ms[i].Children.Value(); c > largest && !math.IsInf(c, 0) {
+			largest = c
+		}
+	}
+	midLat, midLon := (lat.low+lat.high)/2, (lon.low+lon.high)/2
+	// At 65° N a degree of longitude is 0.42 of one of latitude.
+	squeeze := math.Cos(midLat * math.Pi / 180)
+	ps := make([]place, len(ms))
+	for i := range ms {
+		m := &ms[i]
+		ps[i] = place{name: named(m.Name, m.Number), x: (m.Lon - midLon) * squeeze, y: m.Lat - midLat}
+		if math.IsNaN(ps[i].x+ps[i].y) || math.IsInf(ps[i].x+ps[i].y, 0) {
+			ps[i].x, ps[i].y = 0, 0
+		}
+		children := max(0, m.Children.Value())
+		if math.IsNaN(children) {
+			children = 0
+		}
+		ps[i].size = min(1, children/largest)
+		ps[i].tell = ps[i].name + ": " + s.say("spot.children", "n", text.Number(s.Lang, children, 0))
+	}
+	return ps
+}
+
+// A mapLegend holds the words of the map's own legend.
+type mapLegend struct{ municipality, office, road, ferry, estimated string }
+
+func (p *painter) mapKeys(k *mapLegend, x, y, end vg.Length) {
+	entry := func(width vg.Length, said string, draw func(x vg.Length)) {
+		if said == "" || x+width+p.gap/2+p.tick.width(said) > end {
+			return
+		}
+		draw(x)
+		p.beside(p.tick, x+width+p.gap/2, y, left, said)
+		x += width + p.gap*2.5 + p.tick.width(said)
+	}
+	entry(2*p.dot, k.municipality, func(x vg.Length) { p.disc(pt(x+p.dot, y), p.dot*1.15, blend(p.Back, p.Fore, 0.45)) })
+	entry(2*p.dot, k.office, func(x vg.Length) { p.office(pt(x+p.dot, y), p.Back) })
+	entry(22*p.unit, k.road, func(x vg.Length) { p.line(p.pen, p.Fore, nil, pt(x, y), pt(x+22*p.unit, y)) })
+	entry(36*p.unit, k.ferry, func(x vg.Length) {
+		p.line(p.pen, p.Fore, p.ferryDash(), pt(x, y), pt(x+22*p.unit, y))
+		p.boat(pt(x+31*p.unit, y), p.Fore)
+	})
+	entry(0, k.estimated, func(vg.Length) {})
+}
+
+func (p *painter) ferryDash() []vg.Length { return []vg.Length{4 * p.unit, 3 * p.unit} }
+
+// office draws the square of an office.
+func (p *painter) office(c vg.Point, inside color.NRGBA) {
+	r := p.dot * 1.05
+	square := func(r vg.Length) vg.Rectangle {
+		return vg.Rectangle{Min: pt(c.X-r, c.Y-r), Max: pt(c.X+r, c.Y+r)}
+	}
+	p.rect(p.Fore, square(r))
+	p.rect(inside, square(r-1.4*p.unit))
+}
+
+const boatWidth = 9 // at a unit of 1
+
+// boat draws a small ferry around a point.
+func (p *painter) boat(c vg.Point, col color.NRGBA) {
+	u := p.unit
+	at := func(x, y vg.Length) vg.Point { return pt(c.X+x*u, c.Y+y*u) }
+	p.area(col, at(-4.5, 0.2), at(4.5, 0.2), at(3.2, -2.8), at(-3.2, -2.8))
+	p.area(col, at(-2.8, 0.7), at(2.4, 0.7), at(2.4, 2.3), at(-2.8, 2.3))
+	p.area(col, at(-0.9, 2.3), at(0.7, 2.3), at(0.7, 3.8), at(-0.9, 3.8))
+}
+
+// chartlet draws the map of an option.
+func (p *painter) chartlet(places []place, c *chartlet, r vg.Rectangle) {
+	lk := p.look(c.option)
+	p.rect(p.Faint, r)
+	pad := p.gap * 0.75
+	y := r.Max.Y - pad - p.strong.size*0.85
+	p.form(lk.marker, pt(r.Min.X+pad+p.dot, y+p.strong.size*capHeight/2), p.dot, lk.color)
+	x := r.Min.X + pad + p.dot*2 + p.gap/2
+	name := fit(p.strong, c.name, r.Max.X-pad-x)
+	p.text(p.strong, x, y, left, name)
+	y -= p.tick.size * 1.4
+	p.text(p.tick, x, y, left, fit(p.tick, c.what, r.Max.X-pad-x))
+	r.Max.Y = y - p.gap/2
+
+	// Room for names at all sides.
+	biggest := min(15*p.unit, (r.Max.Y-r.Min.Y)*0.1)
+	sides := min(34*p.unit, (r.Max.X-r.Min.X)*0.16)
+	inner := vg.Rectangle{
+		Min: pt(r.Min.X+sides, r.Min.Y+biggest+p.small.size*1.2),
+		Max: pt(r.Max.X-sides, r.Max.Y-biggest-p.small.size*0.6)}
+	at := project(places, inner)
+	radius := func(i int) vg.Length { return max(p.dot*0.9, biggest*vg.Length(math.Sqrt(places[i].size))) }
+
+	for _, rd := range c.roads {
+		var dash []vg.Length
+		if rd.ferry {
+			dash = p.ferryDash()
+		}
+		p.line(p.pen, lk.color, dash, at[rd.from], at[rd.to])
+	}
+	l := labels{area: r}
+	for _, i := range bySize(places) { // small ones on top
+		p.disc(at[i], radius(i)+p.unit, p.Faint)
+		p.disc(at[i], radius(i), blend(p.Back, lk.color, 0.45))
+	}
+	for i := range places {
+		if c.offices[i] {
+			p.office(at[i], blend(p.Back, lk.color, 0.25))
+		}
+		l.block(around(at[i], radius(i)+p.unit, radius(i)+p.unit), 3)
+		p.spot(around(at[i], radius(i), radius(i)), func() string { return places[i].tell })
+	}
+	for _, rd := range c.roads {
+		l.along(at[rd.from], at[rd.to])
+	}
+	for _, i := range bySize(places) {
+		w, h := p.small.width(places[i].name), p.small.size*1.05
+		if box, ok := l.name(at[i], radius(i)+1.5*p.unit, w, h); ok {
+			p.rect(faded(p.Faint, 0.75), box) // over roads
+			p.text(p.small, box.Min.X, box.Min.Y+h*0.18, left, places[i].name)
+		}
+	}
+	for _, rd := range c.roads {
+		w, h := p.tick.width(rd.label), p.tick.size*1.05
+		boat := vg.Length(0)
+		if rd.ferry {
+			boat = (boatWidth + 2) * p.unit
+		}
+		if box, ok := l.on(at[rd.from], at[rd.to], w+boat+2*p.unit, h); ok {
+			p.rect(p.Faint, box) // the line does not run through its own text
+			if rd.ferry {
+				p.boat(pt(box.Min.X+boat/2, (box.Min.Y+box.Max.Y)/2), p.Muted)
+			}
+			p.text(p.tick, box.Min.X+boat+p.unit, box.Min.Y+h*0.18, left, rd.label)
+		}
+		p.spot(around(pt((at[rd.from].X+at[rd.to].X)/2, (at[rd.from].Y+at[rd.to].Y)/2), 6*p.unit, 6*p.unit), func() string {
+			return places[rd.from].name + " – " + places[rd.to].name + ": " + rd.label
+		})
+	}
+}
+
+// project lays the places into a rectangle, true to their form.
+func project(places []place, r vg.Rectangle) []vg.Point {
+	var x, y extent
+	for _, q := range places {
+		x.hold(q.x)
+		y.hold(q.y)
+	}
+	w, h := float64(r.Max.X-r.Min.X), float64(r.Max.Y-r.Min.Y)
+	scale := math.Inf(1)
+	if d := x.high - x.low; d > 0 {
+		scale = w / d
+	}
+	if d := y.high - y.low; d > 0 {
+		scale = min(scale, h/d)
+	}
+	if math.IsInf(scale, 1) {
+		scale = 0 // one place, or all in one
+	}
+	cx, cy := float64(r.Min.X+r.Max.X)/2, float64(r.Min.Y+r.Max.Y)/2
+	ps := make([]vg.Point, len(places))
+	for i, q := range places {
+		ps[i] = pt(vg.Length(cx+(q.x-(x.low+x.high)/2)*scale), vg.Length(cy+(q.y-(y.low+y.high)/2)*scale))
+	}
+	return ps
+}
+
+// bySize returns the numbers of the places, the largest first: its name finds
+// room first.
+func bySize(places []place) []int {
+	order := make([]int, len(places))
+	for i := range places {
+		order[i] = i
+		for j := i; j > 0 && places[order[j]].size > places[order[j-1]].size; j-- {
+			order[j], order[j-1] = order[j-1], order[j]
+		}
+	}
+	return order
+}
+
+func around(c vg.Point, rx, ry vg.Length) vg.Rectangle {
+	return vg.Rectangle{Min: pt(c.X-rx, c.Y-ry), Max: pt(c.X+rx, c.Y+ry)}
+}

@@ -1,0 +1,210 @@
+package chart
+
+import (
+	"image"
+	"image/color"
+	"image/draw"
+	"math"
+	"sync"
+
+	"git.sr.ht/~sbinet/gg"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
+	"gonum.org/v1/plot/font"
+	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/vgimg"
+)
+
+// A raster is a vgimg canvas that writes text from a store of letters drawn
+// before. vgimg opens the font and draws every letter anew for each text,
+// which takes most of the time of a figure.
+//
+// It does not follow turned or shifted coordinates: a painter uses none.
+type raster struct {
+	*vgimg.Canvas
+	img *image.RGBA
+	dpi float64
+	ink color.NRGBA
+}
+
+// newRaster returns a canvas on an image, filled with a colour.
+func newRaster(img *image.RGBA, dpi int, back color.NRGBA) *raster {
+	ctx := gg.NewContextForRGBA(img)
+	ctx.SetLineCapButt()
+	ctx.InvertY()
+	r := &raster{
+		Canvas: vgimg.NewWith(vgimg.UseImageWithContext(img, ctx), vgimg.UseDPI(dpi)),
+		img:    img,
+		dpi:    float64(dpi),
+	}
+	// vgimg takes an image or a colour but not both, and has filled it with white.
+	if (back != color.NRGBA{0xff, 0xff, 0xff, 0xff}) {
+		draw.Draw(img, img.Rect, &image.Uniform{C: back}, image.Point{}, draw.Src)
+	}
+	return r
+}
+
+func (r *raster) SetColor(c color.Color) {
+	r.ink = color.NRGBAModel.Convert(c).(color.NRGBA)
+	r.Canvas.SetColor(c)
+}
+
+// Fill fills level rectangles itself, for figures have many and some are large;
+// vgimg traces every edge of every row.
+func (r *raster) Fill(path vg.Path) {
+	if len(path) == 5 && path[4].Type == vg.CloseComp {
+		a, b, c, d := path[0].Pos, path[1].Pos, path[2].Pos, path[3].Pos
+		if a.Y == b.Y && b.X == c.X && c.Y == d.Y && d.X == a.X {
+			r.fillRect(vg.Rectangle{Min: pt(min(a.X, c.X), min(a.Y, c.Y)), Max: pt(max(a.X, c.X), max(a.Y, c.Y))})
+			return
+		}
+	}
+	r.Canvas.Fill(path)
+}
+
+// fillRect lays a rectangle over the image, pixels at its edges by how much of
+// them it covers.
+func (r *raster) fillRect(box vg.Rectangle) {
+	px := func(x vg.Length) float64 { return x.Points() * r.dpi / 72 }
+	w, h := float64(r.img.Rect.Dx()), float64(r.img.Rect.Dy())
+	x0, x1 := max(0, px(box.Min.X)), min(w, px(box.Max.X))
+	y0, y1 := max(0, h-px(box.Max.Y)), min(h, h-px(box.Min.Y))
+	if x0 >= x1 || y0 >= y1 {
+		return
+	}
+	cover := func(i int, from, to float64) float64 {
+		return max(0, min(to, float64(i+1))-max(from, float64(i)))
+	}
+	first, last := int(x0), int(math.Ceil(x1))
+	shares := make([]float64, last-first)
+	for i := range shares {
+		shares[i] = cover(first+i, x0, x1)
+	}
+	for y := int(y0); y < int(math.Ceil(y1)); y++ {
+		down := cover(y, y0, y1)
+		row := r.img.Pix[r.img.PixOffset(first, y):][:4*len(shares)]
+		for i, s := range shares {
+			blendPixel(row[4*i:4*i+4:4*i+4], r.ink, uint32(s*down*255+0.5))
+		}
+	}
+}
+
+// blendPixel lays a colour over an opaque pixel, by a share of 255.
+func blendPixel(d []uint8, c color.NRGBA, share uint32) {
+	a := share * uint32(c.A) / 255
+	if a == 255 {
+		d[0], d[1], d[2], d[3] = c.R, c.G, c.B, 255
+		return
+	}
+	d[0] = uint8((uint32(d[0])*(255-a) + uint32(c.R)*a) / 255)
+	d[1] = uint8((uint32(d[1])*(255-a) + uint32(c.G)*a) / 255)
+	d[2] = uint8((uint32(d[2])*(255-a) + uint32(c.B)*a) / 255)
+	d[3] = 255
+}
+
+// FillString writes on a whole row of pixels, which keeps small text crisp,
+// and at quarters of a pixel along it, which keeps its spacing even.
+func (r *raster) FillString(f font.Face, at vg.Point, s string) {
+	size := f.Font.Size.Points() * r.dpi / 72
+	if size <= 0 {
+		return
+	}
+	x := at.X.Points() * r.dpi / 72
+	y := r.img.Rect.Dy() - int(math.Round(at.Y.Points()*r.dpi/72))
+	store := letterStore(f.Face, size)
+	store.mu.Lock()
+	defer store.mu.Unlock()
+	for _, c := range s {
+		quarters := math.Round(x * 4)
+		l := store.letter(c, int(quarters)&3)
+		r.stamp(l, int(math.Floor(quarters/4)), y)
+		x += l.advance
+	}
+}
+
+// stamp lays a letter in the ink's colour over the image.
+func (r *raster) stamp(l *letter, x, y int) {
+	box := l.box.Add(image.Pt(x, y))
+	cut := box.Intersect(r.img.Rect)
+	for row := cut.Min.Y; row < cut.Max.Y; row++ {
+		mask := l.mask[(row-box.Min.Y)*box.Dx()+cut.Min.X-box.Min.X:][:cut.Dx()]
+		pix := r.img.Pix[r.img.PixOffset(cut.Min.X, row):]
+		for i, m := range mask {
+			if m != 0 {
+				blendPixel(pix[4*i:4*i+4:4*i+4], r.ink, uint32(m))
+			}
+		}
+	}
+}
+
+// A letter is the picture of a letter at one size and quarter of a pixel.
+type letter struct {
+	mask    []uint8
+	box     image.Rectangle // from the point where the letter starts
+	advance float64         // to the next letter [pixels]
+}
+
+// letters are the pictures of the letters of a font in one size.
+type letters struct {
+	mu   sync.Mutex
+	face *opentype.Face
+	seen map[letterKey]*letter
+}
+
+type letterKey struct {
+	rune    rune
+	quarter int
+}
+
+type storeKey struct {
+	font *opentype.Font
+	size int // [1/64 pixel]
+}
+
+var (
+	storesMu sync.Mutex
+	stores   = map[storeKey]*letters{}
+)
+
+// maxStores bounds the memory of letters: a figure uses a dozen sizes, and
+// dragging the edge of a window can ask for many.
+const maxStores = 64
+
+// letterStore returns the letters of a font in a size [pixels].
+func letterStore(f *opentype.Font, size float64) *letters {
+	storesMu.Lock()
+	defer storesMu.Unlock()
+	key := storeKey{f, int(math.Round(size * 64))}
+	if s := stores[key]; s != nil {
+		return s
+	}
+	if len(stores) >= maxStores {
+		clear(stores)
+	}
+	face, err := opentype.NewFace(f, &opentype.FaceOptions{Size: float64(max(1, key.size)) / 64, DPI: 72})
+	if err != nil {
+		panic(err) // the font is ours
+	}
+	s := &letters{face: face.(*opentype.Face), seen: map[letterKey]*letter{}}
+	stores[key] = s
+	return s
+}
+
+func (s *letters) letter(r rune, quarter int) *letter {
+	key := letterKey{r, quarter}
+	if l := s.seen[key]; l != nil {
+		return l
+	}
+	l := &letter{}
+	// What the font lacks is drawn as its empty box, and ok is false then.
+	box, mask, _, advance, _ := s.face.Glyph(fixed.Point26_6{X: fixed.Int26_6(quarter * 16)}, r)
+	l.advance = float64(advance) / 64
+	if a, ok := mask.(*image.Alpha); ok && a != nil {
+		l.box = box
+		for y := range box.Dy() {
+			l.mask = append(l.mask, a.Pix[y*a.Stride:][:box.Dx()]...) // the face reuses its mask
+		}
+	}
+	s.seen[key] = l
+	return l
+}

@@ -1,0 +1,240 @@
+package chart
+
+import (
+	"strings"
+
+	"grannelag/sim/scenario"
+	"grannelag/ui/text"
+)
+
+// words are the texts of the figures. {x} stands for a value.
+var words = map[string]scenario.Words{
+	"title.pillars": {
+		NB: "Fagmiljø, reise og saker",
+		NN: "Fagmiljø, reise og saker",
+		EN: "Professional community, travel and cases"},
+	"title.community": {
+		NB: "Fagmiljø, kommune for kommune",
+		NN: "Fagmiljø, kommune for kommune",
+		EN: "Professional community, by municipality"},
+	"title.travel": {
+		NB: "Reise, kommune for kommune",
+		NN: "Reise, kommune for kommune",
+		EN: "Travel, by municipality"},
+	"title.caseload": {
+		NB: "Saker, kommune for kommune",
+		NN: "Saker, kommune for kommune",
+		EN: "Cases, by municipality"},
+	"title.presence": {
+		NB: "På jobb gjennom året",
+		NN: "På jobb gjennom året",
+		EN: "At work through the year"},
+	"title.open_cases": {
+		NB: "Åpne saker, uke for uke",
+		NN: "Opne saker, veke for veke",
+		EN: "Open cases, week by week"},
+	"title.overdue": {
+		NB: "Oppgaver over fristen, uke for uke",
+		NN: "Oppgåver over fristen, veke for veke",
+		EN: "Overdue tasks, week by week"},
+	"title.map": {
+		NB: "Kontorer og veier",
+		NN: "Kontor og vegar",
+		EN: "Offices and roads"},
+	"title.differences": {
+		NB: "Hva endrer seg fra «{base}»?",
+		NN: "Kva endrar seg frå «{base}»?",
+		EN: "What changes from “{base}”?"},
+
+	"pillar.0": {NB: "Fagmiljø", NN: "Fagmiljø", EN: "Professional community"},
+	"pillar.1": {NB: "Reise", NN: "Reise", EN: "Travel"},
+	"pillar.2": {NB: "Saker", NN: "Saker", EN: "Cases"},
+
+	"guide.pillars": {
+		NB: "Alternativene under hverandre på samme akse. Pilen viser hvilken vei som er bedre.",
+		NN: "Alternativa under kvarandre på same akse. Pila viser kva veg som er betre.",
+		EN: "The options below each other on the same axis. The arrow shows which way is better."},
+	"guide.community": {
+		NB: "Del av åpningstiden med minst to saksbehandlere på jobb. Kommuner i samme tjeneste deler folk og har samme tall.",
+		NN: "Del av opningstida med minst to saksbehandlarar på jobb. Kommunar i same teneste deler folk og har same tal.",
+		EN: "Share of opening hours with at least two caseworkers at work. Municipalities in one service share its staff and have the same figure."},
+	"guide.travel": {
+		NB: "Hvor langt barna har til et kontor, og hvor mye av arbeidstiden for dem som går med på veien.",
+		NN: "Kor langt barna har til eit kontor, og kor mykje av arbeidstida for dei som går med på vegen.",
+		EN: "How far children have to an office, and how much of the work for them is spent on the road."},
+	"guide.caseload": {
+		NB: "Holdes fristene? Hvert tall gjelder ett år i snitt.",
+		NN: "Blir fristane haldne? Kvart tal gjeld eitt år i snitt.",
+		EN: "Are the deadlines kept? Each figure is for a year on average."},
+	"guide.presence": {
+		NB: "Saksbehandlere på jobb i åpningstiden, uke for uke, snitt av årene. Hver tjeneste har sin linje.",
+		NN: "Saksbehandlarar på jobb i opningstida, veke for veke, snitt av åra. Kvar teneste har si linje.",
+		EN: "Caseworkers at work in opening hours, week by week, mean of the years. Each service has its line."},
+	"guide.open_cases": {
+		NB: "Hele alternativet under ett. Prikket linje er «{base}».",
+		NN: "Heile alternativet under eitt. Prikka linje er «{base}».",
+		EN: "The option as a whole. The dotted line is “{base}”."},
+	"guide.overdue": {
+		NB: "Hele alternativet under ett. Prikket linje er «{base}».",
+		NN: "Heile alternativet under eitt. Prikka linje er «{base}».",
+		EN: "The option as a whole. The dotted line is “{base}”."},
+	"guide.map": {
+		NB: "Vei fra hver kommune til nærmeste kontor i sin tjeneste, én vei. Jo flere barn, jo større sirkel.",
+		NN: "Veg frå kvar kommune til næraste kontor i si teneste, éin veg. Di fleire barn, di større sirkel.",
+		EN: "The road from each municipality to the nearest office of its service, one way. The more children, the larger the circle."},
+	"guide.differences": {
+		NB: "Til høyre er bedre, til venstre dårligere. Samme meldinger og samme sykedager i alle alternativer.",
+		NN: "Til høgre er betre, til venstre dårlegare. Same meldingar og same sjukedagar i alle alternativ.",
+		EN: "Right is better, left is worse. The same concerns and the same sick days in all options."},
+
+	"foot.dots": {
+		NB: "Prikk: gjennomsnitt. Tykk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: hva tilfeldigheter gjør med enkelte år (5–95 %).",
+		NN: "Prikk: gjennomsnitt. Tjukk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: kva tilfelle gjer med enkelte år (5–95 %).",
+		EN: "Dot: mean. Thick bar: how well the mean is known (95%). Thin bar: what chance does to single years (5–95%)."},
+	"foot.few": {
+		NB: "Hul prikk, «3 av 4»: færre enn 20 saker i året, så en prosent sier lite.",
+		NN: "Hol prikk, «3 av 4»: færre enn 20 saker i året, så ein prosent seier lite.",
+		EN: "Hollow dot, “3 of 4”: fewer than 20 cases a year, so a percentage says little."},
+	"foot.band": {
+		NB: "Linje: gjennomsnitt. Skygge: hva tilfeldigheter gjør med enkelte uker (5–95 %).",
+		NN: "Linje: gjennomsnitt. Skugge: kva tilfelle gjer med enkelte veker (5–95 %).",
+		EN: "Line: mean. Shade: what chance does to single weeks (5–95%)."},
+	"foot.differences": {
+		NB: "Tykk strek: 95 %-intervall for den parvise forskjellen. Der den dekker 0, er ingen forskjell vist, og merket er hult.",
+		NN: "Tjukk strek: 95 %-intervall for den parvise skilnaden. Der han dekkjer 0, er ingen skilnad vist, og merket er holt.",
+		EN: "Thick bar: 95% interval of the paired difference. Where it holds 0, no difference is shown, and the mark is hollow."},
+	"foot.runs": {
+		NB: "Under 6 gjentakelser: for få til å si hvor godt gjennomsnittet er kjent.",
+		NN: "Under 6 gjentakingar: for få til å seie kor godt gjennomsnittet er kjent.",
+		EN: "Under 6 replications: too few to say how well the mean is known."},
+	"foot.estimated": {
+		NB: "* anslått reisetid",
+		NN: "* anslegen reisetid",
+		EN: "* estimated travel time"},
+	"foot.neutral": {
+		NB: "Årsverk og andre mål uten bedre eller dårligere: til høyre er mer.",
+		NN: "Årsverk og andre mål utan betre eller dårlegare: til høgre er meir.",
+		EN: "Posts and other figures without better or worse: right is more."},
+	"foot.run": {
+		NB: "{title} · {n} gjentakelser · frø {seed} · Grannelag {engine}",
+		NN: "{title} · {n} gjentakingar · frø {seed} · Grannelag {engine}",
+		EN: "{title} · {n} replications · seed {seed} · Grannelag {engine}"},
+	"foot.partial": {
+		NB: "avbrutt før alle var kjørt",
+		NN: "avbroten før alle var køyrde",
+		EN: "cancelled before all had run"},
+	"foot.source": {
+		NB: "Kilde: {source}",
+		NN: "Kjelde: {source}",
+		EN: "Source: {source}"},
+	"foot.ssb": {
+		NB: "SSB, tabell 07459, 1.1.2026",
+		NN: "SSB, tabell 07459, 1.1.2026",
+		EN: "Statistics Norway, table 07459, 1 January 2026"},
+
+	"better.right": {NB: "bedre →", NN: "betre →", EN: "better →"},
+	"better.left":  {NB: "← bedre", NN: "← betre", EN: "← better"},
+	"better":       {NB: "bedre", NN: "betre", EN: "better"},
+	"worse":        {NB: "dårligere", NN: "dårlegare", EN: "worse"},
+	"differs":      {NB: "annerledes", NN: "annleis", EN: "different"},
+	"not.shown":    {NB: "ingen forskjell vist", NN: "ingen skilnad vist", EN: "no difference shown"},
+	"same":         {NB: "ingen forskjell", NN: "ingen skilnad", EN: "no difference"},
+	"no.value":     {NB: "ingen verdi", NN: "ingen verdi", EN: "no value"},
+	"no.data":      {NB: "Ingen tall å vise", NN: "Ingen tal å vise", EN: "No figures to show"},
+	"of":           {NB: "{x} av {y}", NN: "{x} av {y}", EN: "{x} of {y}"},
+	"points":       {NB: "prosentpoeng", NN: "prosentpoeng", EN: "percentage points"},
+	"pp":           {NB: "pp", NN: "pp", EN: "pp"},
+	"million":      {NB: "mill.", NN: "mill.", EN: "million"},
+	"billion":      {NB: "mrd.", NN: "mrd.", EN: "billion"},
+	"minutes":      {NB: "{n} min", NN: "{n} min", EN: "{n} min"},
+	"year":         {NB: "år {n}", NN: "år {n}", EN: "year {n}"},
+	"services":     {NB: "{n} tjeneste|{n} tjenester", NN: "{n} teneste|{n} tenester", EN: "{n} service|{n} services"},
+	"offices":      {NB: "{n} kontor|{n} kontorer", NN: "{n} kontor|{n} kontor", EN: "{n} office|{n} offices"},
+	"two.at.work":  {NB: "to på jobb", NN: "to på jobb", EN: "two at work"},
+	"axis.persons": {
+		NB: "saksbehandlere på jobb",
+		NN: "saksbehandlarar på jobb",
+		EN: "caseworkers at work"},
+	"axis.cases": {NB: "åpne saker", NN: "opne saker", EN: "open cases"},
+	"axis.tasks": {NB: "oppgaver over fristen", NN: "oppgåver over fristen", EN: "overdue tasks"},
+
+	"legend.municipality": {NB: "kommune", NN: "kommune", EN: "municipality"},
+	"legend.office":       {NB: "kontor", NN: "kontor", EN: "office"},
+	"legend.road":         {NB: "vei", NN: "veg", EN: "road"},
+	"legend.ferry":        {NB: "med ferje", NN: "med ferje", EN: "with a ferry"},
+
+	"month.1":  {NB: "jan", NN: "jan", EN: "Jan"},
+	"month.2":  {NB: "feb", NN: "feb", EN: "Feb"},
+	"month.3":  {NB: "mars", NN: "mars", EN: "Mar"},
+	"month.4":  {NB: "april", NN: "april", EN: "Apr"},
+	"month.5":  {NB: "mai", NN: "mai", EN: "May"},
+	"month.6":  {NB: "juni", NN: "juni", EN: "June"},
+	"month.7":  {NB: "juli", NN: "juli", EN: "July"},
+	"month.8":  {NB: "aug", NN: "aug", EN: "Aug"},
+	"month.9":  {NB: "sep", NN: "sep", EN: "Sep"},
+	"month.10": {NB: "okt", NN: "okt", EN: "Oct"},
+	"month.11": {NB: "nov", NN: "nov", EN: "Nov"},
+	"month.12": {NB: "des", NN: "des", EN: "Dec"},
+
+	"find.alone":   {NB: "{label}: {value}.", NN: "{label}: {value}.", EN: "{label}: {value}."},
+	"find.against": {NB: "{label}: {value} i «{option}», mot {before} i «{base}».", NN: "{label}: {value} i «{option}», mot {before} i «{base}».", EN: "{label}: {value} in “{option}”, against {before} in “{base}”."},
+	"find.same":    {NB: "{label}: ingen forskjell vist.", NN: "{label}: ingen skilnad vist.", EN: "{label}: no difference shown."},
+	"find.worst": {
+		NB: "{label}, svakest: {list}.",
+		NN: "{label}, svakast: {list}.",
+		EN: "{label}, weakest: {list}."},
+	"find.place": {
+		NB: "{place} {value} i «{option}»",
+		NN: "{place} {value} i «{option}»",
+		EN: "{place} {value} in “{option}”"},
+	"find.all": {
+		NB: "alle {value} i «{option}»",
+		NN: "alle {value} i «{option}»",
+		EN: "all {value} in “{option}”"},
+	"find.lowest": {
+		NB: "Færrest på jobb: {list}.",
+		NN: "Færrast på jobb: {list}.",
+		EN: "Fewest at work: {list}."},
+	"find.last": {
+		NB: "Siste år i snitt: {list}.",
+		NN: "Siste året i snitt: {list}.",
+		EN: "Last year on average: {list}."},
+	"find.item":      {NB: "{value} i «{option}»", NN: "{value} i «{option}»", EN: "{value} in “{option}”"},
+	"find.longest":   {NB: "Lengst til kontoret i «{option}»: {place}, {value}.", NN: "Lengst til kontoret i «{option}»: {place}, {value}.", EN: "Farthest from an office in “{option}”: {place}, {value}."},
+	"find.own":       {NB: "I «{option}» har alle kontor i egen kommune.", NN: "I «{option}» har alle kontor i eigen kommune.", EN: "In “{option}” all have an office of their own."},
+	"find.differs":   {NB: "«{option}»: bedre på {better} av {all} punkter, dårligere på {worse}, ingen forskjell vist på {same}.", NN: "«{option}»: betre på {better} av {all} punkt, dårlegare på {worse}, ingen skilnad vist på {same}.", EN: "“{option}”: better on {better} of {all} points, worse on {worse}, no difference shown on {same}."},
+	"find.noanother": {NB: "Det er bare ett alternativ, og ingenting å sammenligne med.", NN: "Det er berre eitt alternativ, og ingenting å samanlikne med.", EN: "There is one option only, and nothing to compare it with."},
+
+	"read.title": {NB: "Slik leser du", NN: "Slik les du", EN: "How to read it"},
+	"read.mean":  {NB: "gjennomsnittet", NN: "gjennomsnittet", EN: "the mean"},
+	"read.known": {NB: "så godt kjenner vi det", NN: "så godt kjenner vi det", EN: "how well it is known"},
+	"read.years": {NB: "enkelte år", NN: "enkelte år", EN: "single years"},
+
+	"spot.interval": {NB: "{value} ± {half}", NN: "{value} ± {half}", EN: "{value} ± {half}"},
+	"spot.years":    {NB: "enkelte år {low} til {high}", NN: "enkelte år {low} til {high}", EN: "single years {low} to {high}"},
+	"spot.week":     {NB: "uke {n}", NN: "veke {n}", EN: "week {n}"},
+	"spot.children": {NB: "{n} barn", NN: "{n} barn", EN: "{n} children"},
+}
+
+// say returns a text in a language with its values filled in: names and values
+// by turns. It panics if there is no such text, which is a mistake of ours.
+func say(l text.Lang, key string, values ...string) string {
+	w, ok := words[key]
+	if !ok {
+		panic("chart: no text " + key)
+	}
+	s := w.In(l.String())
+	for i := 0; i+1 < len(values); i += 2 {
+		s = strings.ReplaceAll(s, "{"+values[i]+"}", values[i+1])
+	}
+	return s
+}
+
+// count says how many: the first form of the text for one, the second for more.
+func count(l text.Lang, key string, n int) string {
+	one, many, _ := strings.Cut(say(l, key, "n", text.Number(l, float64(n), 0)), "|")
+	if n == 1 {
+		return one
+	}
+	return many
+}
