@@ -402,10 +402,8 @@ func (p *report) estimate(e *experiment.Estimate, outcome int) cell {
 		p.marks["legend.estimated"] = true
 	}
 	switch {
-	case e.Note == experiment.NoteNoCases && outcome == model.OfficePresence2:
-		return cell{words: p.say("run.no_office")}
-	case e.Note == experiment.NoteNoCases:
-		return cell{words: p.say("note.no_cases")}
+	case e.Note == experiment.NoteNoCases || e.Note == experiment.NoteNoOffice:
+		return cell{words: p.say("note." + string(e.Note))}
 	case math.IsNaN(e.Mean):
 		return cell{words: text.NoValue}
 	case e.Note == experiment.NoteFewCases:

@@ -11,7 +11,6 @@ const (
 	ln2o128Lo  = -0x1.c610ca86c3899p-44  // the rest
 	ln2Hi      = 0x1.62e42fefa38p-1      // ln 2 as a multiple of 2^-42: k*ln2Hi is exact
 	ln2Lo      = 0x1.ef35793c7673p-45    // the rest
-	ln2        = 0x1.62e42fefa39efp-1    // ln 2
 	toInteger  = 0x1.8p52                // adding it rounds a float64 below 2^51 to the nearest integer in the low bits
 	logOffset  = 0x3fe6000000000000      // bits of 0.6875, where the intervals of logTable begin
 	twoOverPi  = 0x1.45f306dc9c883p-1    // 2/π
@@ -31,26 +30,30 @@ const (
 // of e^r to the fifth power (Tang 1989, ACM TOMS 15:144).
 func Exp(x float64) float64 {
 	if !(x > -708 && x < 709) {
-		return expEdge(x)
+		return expExtreme(x)
 	}
-	return expScaled(x, 0)
-}
-
-// expScaled returns e^x·2^shift for results in the normal range.
-func expScaled(x float64, shift int) float64 {
-	n := float64(x*invLn2x128) + toInteger
-	k := math.Float64bits(n)
-	n -= toInteger
-	r := x - float64(n*ln2o128Hi) - float64(n*ln2o128Lo)
+	k, r := expReduce(x)
 	e := &expTable[k%128]
-	scale := math.Float64frombits(e.bits + k<<45 + uint64(shift)<<52)
-	r2 := float64(r * r)
-	p := e.tail + r + float64(r2*(0.5+float64(r*(1./6)))) + float64(float64(r2*r2)*(1./24+float64(r*(1./120))))
-	return scale + float64(scale*p)
+	scale := math.Float64frombits(e.bits + k<<45)
+	return scale + float64(scale*expSeries(r, e.tail))
 }
 
-// expEdge is Exp where the result, or its scale, is not a normal number.
-func expEdge(x float64) float64 {
+// expReduce returns k and r with x = k·ln2/128 + r.
+func expReduce(x float64) (k uint64, r float64) {
+	n := float64(x*invLn2x128) + toInteger
+	k = math.Float64bits(n)
+	n -= toInteger
+	return k, x - float64(n*ln2o128Hi) - float64(n*ln2o128Lo)
+}
+
+// expSeries returns e^r·(1+tail) - 1.
+func expSeries(r, tail float64) float64 {
+	r2 := float64(r * r)
+	return tail + r + float64(r2*(0.5+float64(r*(1./6)))) + float64(float64(r2*r2)*(1./24+float64(r*(1./120))))
+}
+
+// expExtreme is Exp where the result, or its scale, is not a normal number.
+func expExtreme(x float64) float64 {
 	switch {
 	case x != x:
 		return x
@@ -58,10 +61,16 @@ func expEdge(x float64) float64 {
 		return math.Inf(1)
 	case x < -745.2:
 		return 0
-	case x > 0:
-		return float64(2 * expScaled(x, -1))
 	}
-	return float64(0x1p-1000 * expScaled(x, 1000))
+	// The scale takes part of the power of 2, and the result the rest.
+	exponent, rest := -1, 2.0
+	if x < 0 {
+		exponent, rest = 1000, 0x1p-1000
+	}
+	k, r := expReduce(x)
+	e := &expTable[k%128]
+	scale := math.Float64frombits(e.bits + k<<45 + uint64(exponent)<<52)
+	return float64(rest * (scale + float64(scale*expSeries(r, e.tail))))
 }
 
 // Log returns the natural logarithm of x with an error below 1 unit in the
@@ -70,16 +79,13 @@ func expEdge(x float64) float64 {
 // the series of log(1+r) for r = z/c-1, which is computed almost exactly
 // (Tang 1990, ACM TOMS 16:378).
 func Log(x float64) float64 {
-	b := math.Float64bits(x)
+	b, shift := math.Float64bits(x), int64(0)
 	if b-0x0010000000000000 >= 0x7ff0000000000000-0x0010000000000000 {
-		return logEdge(x)
+		if !(x > 0 && x <= math.MaxFloat64) {
+			return logExtreme(x)
+		}
+		b, shift = math.Float64bits(x*0x1p52), -52 // a subnormal number
 	}
-	return logBits(b, 0)
-}
-
-// logBits returns the logarithm of the positive normal number with bits b,
-// times 2^shift.
-func logBits(b uint64, shift int) float64 {
 	// Half an interval up, so that intervals are centred on their c and x near
 	// 1 has c = 1: there the logarithm is that of 1+r alone, without loss.
 	u := b + 1<<44 - logOffset
@@ -89,7 +95,7 @@ func logBits(b uint64, shift int) float64 {
 	// inv has 17 bits: both products are exact.
 	zHi := math.Float64frombits(math.Float64bits(z) &^ (1<<17 - 1))
 	r := float64(zHi*t.inv) - 1 + float64((z-zHi)*t.inv)
-	n := float64(k + int64(shift))
+	n := float64(k + shift)
 	hi := float64(n*ln2Hi) + t.hi // exact: a multiple of 2^-42 below 2^11
 	w := hi + r
 	lo := hi - w + r + (float64(n*ln2Lo) + t.lo)
@@ -98,17 +104,15 @@ func logBits(b uint64, shift int) float64 {
 	return w + (lo + float64(r2*p))
 }
 
-// logEdge is Log where x is not a positive normal number.
-func logEdge(x float64) float64 {
+// logExtreme is Log of what is not a positive finite number.
+func logExtreme(x float64) float64 {
 	switch {
 	case x == 0:
 		return math.Inf(-1)
-	case x < 0 || x != x:
-		return math.NaN()
-	case x > math.MaxFloat64:
+	case x > 0:
 		return x
 	}
-	return logBits(math.Float64bits(x*0x1p52), -52)
+	return math.NaN()
 }
 
 // log1p returns log(1+x) for x >= 0, also where 1+x rounds to 1 (the method of

@@ -13,63 +13,59 @@ import (
 // the processor works on the pairs at the same time.
 func NormalQuantile(p float64) float64 {
 	q := p - 0.5
-	if math.Abs(q) <= 0.425 {
-		r := 0.180625 - float64(q*q)
-		r2 := float64(r * r)
-		r4 := float64(r2 * r2)
-		num := 3.3871328727963666080e0 + float64(r*1.3314166789178437745e2) +
-			float64(r2*(1.9715909503065514427e3+float64(r*1.3731693765509461125e4))) +
-			float64(r4*(4.5921953931549871457e4+float64(r*6.7265770927008700853e4)+
-				float64(r2*(3.3430575583588128105e4+float64(r*2.5090809287301226727e3)))))
-		den := 1 + float64(r*4.2313330701600911252e1) +
-			float64(r2*(6.8718700749205790830e2+float64(r*5.3941960214247511077e3))) +
-			float64(r4*(2.1213794301586595867e4+float64(r*3.9307895800092710610e4)+
-				float64(r2*(2.8729085735721942674e4+float64(r*5.2264952788528545610e3)))))
-		return q * num / den
+	factor, r, c := q, 0.180625-float64(q*q), &quantileCentre
+	if !(math.Abs(q) <= 0.425) {
+		factor, r, c = quantileTail(p, q)
 	}
-	return normalTail(p, q)
+	r2 := float64(r * r)
+	r4 := float64(r2 * r2)
+	num := c.num[0] + float64(r*c.num[1]) + float64(r2*(c.num[2]+float64(r*c.num[3]))) +
+		float64(r4*(c.num[4]+float64(r*c.num[5])+float64(r2*(c.num[6]+float64(r*c.num[7])))))
+	den := 1 + float64(r*c.den[1]) + float64(r2*(c.den[2]+float64(r*c.den[3]))) +
+		float64(r4*(c.den[4]+float64(r*c.den[5])+float64(r2*(c.den[6]+float64(r*c.den[7])))))
+	return factor * num / den
 }
 
-// normalTail is NormalQuantile outside the central 85 %.
-func normalTail(p, q float64) float64 {
+// quantileTail returns the factor, argument and coefficients of NormalQuantile
+// outside the central 85 %.
+func quantileTail(p, q float64) (factor, r float64, c *quantileFraction) {
+	factor = -1
 	if q > 0 {
-		p = 1 - p
+		factor, p = 1, 1-p
 	}
 	if !(p > 0) { // also NaN
 		panic(fmt.Sprintf("des: a quantile at probability %v; it must lie between 0 and 1", q+0.5))
 	}
-	r := math.Sqrt(-Log(p))
-	var num, den float64
+	r = math.Sqrt(-Log(p))
 	if r <= 5 {
-		r -= 1.6
-		r2 := float64(r * r)
-		r4 := float64(r2 * r2)
-		num = 1.42343711074968357734e0 + float64(r*4.63033784615654529590e0) +
-			float64(r2*(5.76949722146069140550e0+float64(r*3.64784832476320460504e0))) +
-			float64(r4*(1.27045825245236838258e0+float64(r*2.41780725177450611770e-1)+
-				float64(r2*(2.27238449892691845833e-2+float64(r*7.74545014278341407640e-4)))))
-		den = 1 + float64(r*2.05319162663775882187e0) +
-			float64(r2*(1.67638483018380384940e0+float64(r*6.89767334985100004550e-1))) +
-			float64(r4*(1.48103976427480074590e-1+float64(r*1.51986665636164571966e-2)+
-				float64(r2*(5.47593808499534494600e-4+float64(r*1.05075007164441684324e-9)))))
-	} else {
-		r -= 5
-		r2 := float64(r * r)
-		r4 := float64(r2 * r2)
-		num = 6.65790464350110377720e0 + float64(r*5.46378491116411436990e0) +
-			float64(r2*(1.78482653991729133580e0+float64(r*2.96560571828504891230e-1))) +
-			float64(r4*(2.65321895265761230930e-2+float64(r*1.24266094738807843860e-3)+
-				float64(r2*(2.71155556874348757815e-5+float64(r*2.01033439929228813265e-7)))))
-		den = 1 + float64(r*5.99832206555887937690e-1) +
-			float64(r2*(1.36929880922735805310e-1+float64(r*1.48753612908506148525e-2))) +
-			float64(r4*(7.86869131145613259100e-4+float64(r*1.84631831751005468180e-5)+
-				float64(r2*(1.42151175831644588870e-7+float64(r*2.04426310338993978564e-15)))))
+		return factor, r - 1.6, &quantileShoulder
 	}
-	if q < 0 {
-		return -num / den
-	}
-	return num / den
+	return factor, r - 5, &quantileFar
 }
+
+// A quantileFraction is a quotient of two polynomials, the constant terms first.
+type quantileFraction struct{ num, den [8]float64 }
+
+var (
+	quantileCentre = quantileFraction{
+		[8]float64{3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,
+			4.5921953931549871457e4, 6.7265770927008700853e4, 3.3430575583588128105e4, 2.5090809287301226727e3},
+		[8]float64{1, 4.2313330701600911252e1, 6.8718700749205790830e2, 5.3941960214247511077e3,
+			2.1213794301586595867e4, 3.9307895800092710610e4, 2.8729085735721942674e4, 5.2264952788528545610e3},
+	}
+	quantileShoulder = quantileFraction{
+		[8]float64{1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0,
+			1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4},
+		[8]float64{1, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
+			1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9},
+	}
+	quantileFar = quantileFraction{
+		[8]float64{6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0, 2.96560571828504891230e-1,
+			2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7},
+		[8]float64{1, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
+			7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15},
+	}
+)
 
 // NormalCDF returns the probability that a standard normal variable is below
 // x, with a relative error below 1e-14 in the lower tail too (down to

@@ -82,21 +82,68 @@ func (s *Stream) Uint64() uint64 {
 // Uniform returns the next draw in the open interval (0, 1).
 func (s *Stream) Uniform() float64 { return uniform(s.Uint64()) }
 
-// Exp returns an exponential draw with the given mean (>= 0, in any unit), by
-// inversion of one draw: -mean·ln(U).
+// Exp returns an exponential draw with the given mean (>= 0, in any unit). It
+// always takes one draw of the stream and never gives 0.
 //
-// The logarithm is that of Log with what a sampler can spare left out: U is a
-// normal number, and a relative error of 2e-13 is enough. It is on the way
-// from every draw to the next event, so its few nanoseconds count.
+// Method: the ziggurat (Marsaglia & Tsang 2000, J. Statistical Software 5:8) for
+// mean 1, times the mean. So it is not an inversion, but with one stream the
+// draws for two means are in proportion, which is what common random numbers
+// ask of two options that differ in a rate.
 func (s *Stream) Exp(mean float64) float64 {
-	b := math.Float64bits(s.Uniform())
-	u := b + 1<<44 - logOffset
-	t := &logTable[u>>45%128]
-	k := int64(u) >> 52
-	r := float64(math.Float64frombits(b-uint64(k)<<52)*t.inv) - 1
-	r2 := float64(r * r)
-	p := -0.5 + float64(r*(1./3)) + float64(r2*(-0.25+float64(r*0.2)))
-	return float64(-mean * (float64(float64(k)*ln2) + t.hi + (t.lo + r) + float64(r2*p)))
+	u := s.Uint64()
+	layer := u % expLayers
+	x := float64(uniform(u) * expEdge[layer])
+	if x >= expEdge[layer+1] {
+		x = expOutside(u)
+	}
+	return float64(x * mean)
+}
+
+// The area under exp(-x) is cut into layers of equal area: layer i > 0 is the
+// rectangle from 0 to expEdge[i] between the heights exp(-expEdge[i]) and
+// exp(-expEdge[i+1]), layer 0 what lies below, with the tail beyond expEdge[1].
+// Up to expEdge[i+1] a layer is under the curve at every height. The layer comes
+// from the low bits of a draw, the place in it from the 52 high ones.
+const (
+	expLayers    = 256
+	expTail      = 7.69711747013104972     // expEdge[1], for which the layers end at height 1
+	expLayerArea = 0.003949659822581557199 // expTail·exp(-expTail) + the tail
+)
+
+var expEdge = func() (x [expLayers + 1]float64) {
+	height := Exp(-expTail)
+	x[0] = expLayerArea / height // the width of a rectangle of that area
+	x[1] = expTail
+	for i := 2; i < expLayers; i++ {
+		height += expLayerArea / x[i-1]
+		x[i] = -Log(height)
+	}
+	return x
+}()
+
+// expOutside returns the exponential draw with mean 1 for a draw u of a stream
+// that hits its layer beyond the part that is sure to lie under the curve (1.1 %
+// of all). What else it needs are draws of the key u, so that the stream itself
+// gives one draw for each exponential.
+//
+//go:noinline
+func expOutside(u uint64) float64 {
+	s := Key(u).Stream()
+	for {
+		layer := u % expLayers
+		x := float64(uniform(u) * expEdge[layer])
+		if x < expEdge[layer+1] {
+			return x
+		}
+		if layer == 0 {
+			return expTail - Log(s.Uniform())
+		}
+		low, high := Exp(-expEdge[layer]), Exp(-expEdge[layer+1])
+		if low+float64(s.Uniform()*(high-low)) < Exp(-x) {
+			return x
+		}
+		u = s.Uint64()
+	}
 }
 
 // Normal returns a standard normal draw, by inversion of one draw.

@@ -114,6 +114,9 @@ func estimate(x *model.Setup, runs []*model.Replication, k int, at Place) Estima
 	ratio := newRatio(runs, k, e)
 	if ratio.den == 0 {
 		none.Note = NoteNoCases
+		if k == model.OfficePresence2 {
+			none.Note = NoteNoOffice
+		}
 		return none
 	}
 	est := Estimate{Mean: ratio.mean(), N: len(runs), Note: note}

@@ -199,7 +199,8 @@ func (r *State) report(i int) {
 		heap = &sv.acute
 		hours += m.visit.Quantile(key.Uniform(drawAcuteVisit))
 	}
-	r.ready(t, hours, r.now+TriageLimit)
+	cs.start = r.now
+	r.ready(t, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
 	r.nextArrival(i)
@@ -220,7 +221,7 @@ func (r *State) reviewed(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
 	r.tasks[deskOf(c)].status = idle
-	r.count.reviewed(r, cs, r.tasks[deskOf(c)].due)
+	r.count.reviewed(r, cs, cs.start+TriageLimit)
 	if cs.key.Uniform(drawInvestigate) >= m.invest {
 		r.books[cs.muni].dismissed++
 		r.close(c)
@@ -285,14 +286,16 @@ func (r *State) packageDone(c int32) {
 		return
 	}
 	until := r.now - float64(cs.gaps*des.Log(cs.key.Uniform(drawGap+uint64(cs.pack))))
-	if until <= r.now {
+	// An answer is there at the nearest morning, so that waits are as long in
+	// the mean as the assumption says.
+	morning := float64(math.Floor(until/DayHours+0.5) * DayHours)
+	if morning <= r.now {
 		cs.pack++
 		r.nextPackage(c)
 		return
 	}
-	morning := float64(float64(dayOf(until)) * DayHours)
 	cs.outside += morning - r.now
-	r.wakeAt(2*c, until)
+	r.wakeAt(2*c, morning)
 }
 
 // decide ends an investigation, with a measure or without.
@@ -341,7 +344,7 @@ func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
 	t := visitOf(c)
-	r.ready(t, m.visit.Quantile(cs.key.Uniform(drawWork+2*cs.cycle)), cs.visitDue+VisitSlack)
+	r.ready(t, m.visit.Quantile(cs.key.Uniform(drawWork+2*cs.cycle)), cs.visitDue+visitPlan)
 	// Waiting for its date is not waiting for a caseworker.
 	r.tasks[t].ready = max(r.now, cs.visitDue)
 	r.enqueue(t)

@@ -19,6 +19,12 @@ const (
 	InvestigationLimit = 3 * MonthHour // an investigation [h]
 	ExtendedLimit      = 6 * MonthHour // an investigation in special cases [h]
 
+	// Work is planned to be done before the law's limit, so that there is time
+	// for a colleague to step in: a review four days after the concern came, a
+	// follow-up visit seven days after its date (assumption A8).
+	triagePlan = 4 * CalDay
+	visitPlan  = 7 * CalDay
+
 	// VisitSlack is how late a follow-up visit may be and still count as in
 	// time: 14 calendar days (assumption A8).
 	VisitSlack = 14 * CalDay

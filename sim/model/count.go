@@ -233,6 +233,7 @@ func (n *counts) work(r *State, w int, t int32, hours float64) {
 	spent := hours / p.speed
 	n.nowMunis[r.cases[t/2].muni].work += spent
 	s := &n.nowSvcs[n.x.workers[w].service]
+	s.demand += spent - hours // what a newcomer takes longer
 	s.work += spent
 	if p.began-p.hired >= YearHours {
 		s.seasoned += spent
@@ -272,21 +273,13 @@ func (r *State) countQuit(w int) {
 	r.count.nowMunis[r.x.workers[w].home].quits++
 }
 
-// countPresence notes whether worker w is at work today. What is the rule, a
-// filled post, is not counted but follows from the days of the year.
-func (r *State) countPresence(w int, open bool) {
-	p, xw := &r.people[w], &r.x.workers[w]
-	n := &r.count
-	if p.present && open {
-		n.present[xw.service]++
-		n.atOffice[xw.office]++
-	}
-	if !p.employed {
-		m := &n.nowMunis[xw.home]
-		m.vacantDays += xw.fte
-		m.emptyDays++
-		n.nowSvcs[xw.service].vacantDays += xw.fte
-	}
+// vacant counts a day on which a post is vacant. What is the rule, a filled
+// post, is not counted but follows from the days of the year.
+func (n *counts) vacant(xw *worker) {
+	m := &n.nowMunis[xw.home]
+	m.vacantDays += xw.fte
+	m.emptyDays++
+	n.nowSvcs[xw.service].vacantDays += xw.fte
 }
 
 // countDay books the day's presence and open cases.
@@ -334,48 +327,29 @@ func (n *counts) evening(r *State) {
 	x := n.x
 	after := r.day + 1
 	weekEnds := after > x.obsDay && (after-x.obsDay)%WeekDays == 0
-	yearEnds := r.year >= 0 && (after == x.days || int(x.yearOf[after]) != r.year)
 	if after == x.obsDay {
 		n.newWeek(r) // forgets what the warm-up left
 	}
-	if !weekEnds && !yearEnds {
-		return
-	}
 	weeks := x.Weeks()
-	record := weekEnds && n.weeks < weeks
-	if record {
-		for i := range x.munis {
-			n.series[(x.munis[i].service*weekSeries+weekOpen)*weeks+n.weeks] += n.open[i]
-		}
-	}
-	r.eachOverdue(func(i int, late float64) {
-		if record {
-			n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks] += late
-		}
-		if yearEnds {
-			n.muni(r.year, i).overdue += late
-		}
-	})
-	if !weekEnds {
+	if !weekEnds || n.weeks == weeks {
 		return
+	}
+	for i := range x.munis {
+		n.series[(x.munis[i].service*weekSeries+weekOpen)*weeks+n.weeks] += n.open[i]
 	}
 	week := x.obsDay + n.weeks*WeekDays
+	year := int(x.yearOf[week])
+	r.eachOverdue(func(i int, late float64) {
+		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks] += late
+		n.muni(year, i).overdue += late
+	})
 	for si := range x.services {
 		sv := &r.svc[si]
-		if record {
-			at := n.series[si*weekSeries*weeks:]
-			if sv.weekDays > 0 {
-				at[weekAtWork*weeks+n.weeks] = sv.weekWork / sv.weekDays
-			} else {
-				at[weekAtWork*weeks+n.weeks] = math.NaN()
-			}
-			if sv.weekHours > 0 {
-				at[weekTravel*weeks+n.weeks] = sv.weekRoad / sv.weekHours
-			} else {
-				at[weekTravel*weeks+n.weeks] = math.NaN()
-			}
-		}
-		s := n.svc(int(x.yearOf[week]), si)
+		at := n.series[si*weekSeries*weeks:]
+		// 0 over 0, no value, in a week without opening hours or people.
+		at[weekAtWork*weeks+n.weeks] = sv.weekWork / sv.weekDays
+		at[weekTravel*weeks+n.weeks] = sv.weekRoad / sv.weekHours
+		s := n.svc(year, si)
 		s.weeks++
 		if sv.weekMost <= 1 {
 			s.alone++
@@ -400,11 +374,18 @@ func (r *State) eachOverdue(f func(i int, tasks float64)) {
 		}
 	}
 	for w := range r.people {
+		p := &r.people[w]
 		// Mostly nothing is overdue, and that is known without a look at the
 		// cases.
-		if p := &r.people[w]; p.earliest < r.now {
+		if p.earliest < r.now {
 			for c := p.cases; c != none; c = r.cases[c].next {
 				one(c)
+			}
+		}
+		// Begun work is in no heap, so its caseworker does not know of it.
+		if p.begun != none && r.tasks[p.begun].due < r.now {
+			if o := r.cases[p.begun/2].owner; o != none && r.people[o].earliest >= r.now {
+				one(p.begun / 2)
 			}
 		}
 	}
@@ -511,7 +492,7 @@ func (n *counts) fill(out *Replication) {
 			all(Investigations, m.started, 0)
 			all(ChildrenWithMeasures, m.measureDays/days, 0)
 			all(OpenCases, m.openDays/days, 0)
-			all(BacklogTasks, m.overdue, 0)
+			all(BacklogTasks, m.overdue/n.svc(y, xm.service).weeks, 0)
 			all(VacancyShare, m.vacantDays, days*xm.posts)
 			all(CaseworkerChanges, m.changes, caseYears)
 			all(Covers, m.covers, caseYears)

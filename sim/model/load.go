@@ -3,6 +3,7 @@ package model
 import (
 	"math"
 
+	"grannelag/sim/des"
 	"grannelag/sim/scenario"
 )
 
@@ -20,7 +21,9 @@ func ExpectedLoad(s *scenario.Scenario, option int) []float64 {
 	if stay, fill := x.tenureHours(), float64(st.FillMonths*MonthHour); st.Quits > 0 {
 		vacant = fill / (fill + stay)
 	}
-	perPost := (YearHours - float64((st.VacationDays+float64(len(publicHolidays)))*DayHours)) *
+	// A newcomer gets less done for the first months.
+	newcomers := 1 - des.Exp(-st.Quits*st.OnboardingMonths/12)
+	perPost := (1 - float64(newcomers*(1-st.OnboardingSpeed))) * (YearHours - float64((st.VacationDays+float64(len(publicHolidays)))*DayHours)) *
 		(1 - st.Sickness) * (1 - st.Training) * (1 - st.Overhead) * (1 - vacant)
 	for si := range x.services {
 		sv := &x.services[si]

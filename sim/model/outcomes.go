@@ -230,9 +230,9 @@ var Outcomes = [NumOutcomes]Outcome{
 	Load: {Name: "load", Unit: "share", Direction: Lower, Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true,
 		Label: scenario.Words{NB: "Arbeid mot tilgjengelig tid", NN: "Arbeid mot tilgjengeleg tid", EN: "Work over available hours"},
 		Doc: scenario.Words{
-			NB: "Timer med oppgaver som kom, reisene medregnet, av timene på jobb som er igjen når møter og administrasjon er trukket fra; over 100 % vokser køen.",
-			NN: "Timar med oppgåver som kom, reisene medrekna, av timane på jobb som er att når møte og administrasjon er trekte frå; over 100 % veks køen.",
-			EN: "Hours of tasks that came up, with the roads travelled, over the hours at work left when overhead is taken; above 100 % the backlog grows."}},
+			NB: "Timer med oppgaver som kom, med reiser og ekstra tid for nytilsatte, av timene på jobb som er igjen når møter og administrasjon er trukket fra. Nær 100 % vokser køen.",
+			NN: "Timar med oppgåver som kom, med reiser og ekstra tid for nytilsette, av timane på jobb som er att når møte og administrasjon er trekte frå. Nær 100 % veks køen.",
+			EN: "Hours of tasks that came up, with the roads travelled and the extra time of newcomers, over the hours at work left when overhead is taken. Near 100 % the backlog grows."}},
 	CaseHours: {Name: "case_hours", Unit: "h_year_fte", Pillar: Coverage, Levels: OfOption | OfService,
 		Label: scenario.Words{NB: "Timer til saker per årsverk", NN: "Timar til saker per årsverk", EN: "Hours available per post"},
 		Doc: scenario.Words{
@@ -324,9 +324,9 @@ var Outcomes = [NumOutcomes]Outcome{
 			NN: "Opne saker per fylt årsverk med saker; 15 er norma til fagforeininga.",
 			EN: "Open cases per filled case-handling post; 15 is the union's norm."}},
 	BacklogTasks: {Name: "backlog", Unit: "tasks", Direction: Lower, Pillar: Coverage, Levels: everywhere,
-		Label: scenario.Words{NB: "Oppgaver over fristen", NN: "Oppgåver over fristen", EN: "Overdue tasks"},
+		Label: scenario.Words{NB: "Oppgaver på etterskudd", NN: "Oppgåver på etterskot", EN: "Overdue tasks"},
 		Doc: scenario.Words{
-			NB: "Oppgaver som er over fristen ved slutten av et år.",
-			NN: "Oppgåver som er over fristen ved slutten av eit år.",
-			EN: "Tasks past their due date at the end of a year."}},
+			NB: "Oppgaver som ikke er gjort da de skulle etter planen, i snitt ved slutten av en uke.",
+			NN: "Oppgåver som ikkje er gjorde då dei skulle etter planen, i snitt ved slutten av ei veke.",
+			EN: "Tasks not done by the date they were planned for, on average at the end of a week."}},
 }

@@ -32,15 +32,15 @@ type Setup struct {
 	offices  []office
 	workers  []worker
 
-	choice       scenario.Choice
-	staff        scenario.Staff
-	sickShort    float64 // share of time in a short spell
-	sickLong     float64 // share of time in a long spell
-	onboarding   float64 // [h]
-	tourHours    float64 // the tour window [h]
-	moveAfter    float64 // absence after which cases move [h]
-	limit        float64 // longest trip in one day, overtime included [h]
-	meetingBlock float64 // overhead owed that goes before other work [h]
+	choice     scenario.Choice
+	staff      scenario.Staff
+	sickShort  float64 // share of time in a short spell
+	sickLong   float64 // share of time in a long spell
+	onboarding float64 // [h]
+	tourHours  float64 // the tour window [h]
+	moveAfter  float64 // absence after which cases move [h]
+	limit      float64 // longest trip in one day, overtime included [h]
+	paperwork  float64 // meetings and administration of a day [h]
 }
 
 // A muni is what a municipality brings in and what its tasks cost.
@@ -126,10 +126,7 @@ func NewSetup(s *scenario.Scenario, option int) *Setup {
 	}
 	// Both kinds of spell come and go on their own; together they must give
 	// the share asked for: 1 − (1−long)(1−short) = sickness.
-	x.meetingBlock = math.Inf(1)
-	if st.Overhead > 0 {
-		x.meetingBlock = meetingDays * DayHours * st.Overhead
-	}
+	x.paperwork = float64(st.Overhead * DayHours)
 	x.sickShort = 1 - (1-st.Sickness)/(1-x.sickLong)
 	x.calendar()
 	x.municipalities()
@@ -351,10 +348,6 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 		of.ended = len(x.workers)
 	}
 }
-
-// meetingDays is how many days' overhead a worker may owe before it goes before
-// other work: two, so that every other day can be kept whole for a long trip.
-const meetingDays = 2
 
 // roads works out each office's way to the families of each municipality.
 func (x *Setup) roads() {

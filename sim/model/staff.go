@@ -187,42 +187,46 @@ func bestWeek(off *[53]int, taken uint64, most, wish int) int {
 // staff brings every post to the morning: who has quit or started, who is sick,
 // who is at work. It moves the cases of those who are gone.
 func (r *State) staff() {
-	x := r.x
+	x, n := r.x, &r.count
 	holiday := x.holiday[r.day]
-	week := x.weekOfYear[r.day]
+	week := uint64(1) << x.weekOfYear[r.day]
 	dayOfWeek := int8((r.day - x.yearStart[r.calendarYear]) % WeekDays)
+	workers := x.workers[:len(r.people)]
 	for w := range r.people {
-		p := &r.people[w]
+		p, xw := &r.people[w], &workers[w]
 		if p.busy {
 			// Still on a trip overnight.
-			r.countPresence(w, !holiday)
-			continue
-		}
-		if p.turns <= r.now {
-			r.turn(w)
-		}
-		course := false
-		if p.courseOn <= r.day {
-			course = true
-			p.courseOn = r.nextCourse(p, r.day+1)
-		}
-		p.present = false
-		if !holiday {
-			p.share += x.workers[w].fte
-			works := p.share >= 1
-			if works {
-				p.share--
+			p.overhead += x.paperwork
+		} else {
+			if p.turns <= r.now {
+				r.turn(w)
 			}
-			away := p.leave&(1<<week) != 0 || week == p.partWeek && dayOfWeek < p.partDays
-			p.present = works && p.employed && !away && !p.inShort && !p.inLong && !course
+			course := p.courseOn <= r.day
+			if course {
+				p.courseOn = r.nextCourse(p, r.day+1)
+			}
+			p.present = false
+			if !holiday {
+				if p.share += xw.fte; p.share >= 1 {
+					p.share--
+					p.present = p.employed && !p.inShort && !p.inLong && !course && p.leave&week == 0 &&
+						(p.partWeek != x.weekOfYear[r.day] || dayOfWeek >= p.partDays)
+				}
+				if p.present {
+					p.overhead += x.paperwork
+				} else if p.begun != none {
+					// Who is away leaves begun work where colleagues see it.
+					r.putBack(w, p.begun)
+					p.begun = none
+				}
+			}
 		}
-		r.countPresence(w, !holiday)
-		if p.present {
-			p.overhead += float64(x.staff.Overhead * DayHours)
-		} else if p.begun != none && !holiday {
-			// Who is away leaves begun work where colleagues see it.
-			r.putBack(w, p.begun)
-			p.begun = none
+		if p.present && !holiday {
+			n.present[xw.service]++
+			n.atOffice[xw.office]++
+		}
+		if !p.employed {
+			n.vacant(xw)
 		}
 	}
 	r.countDay(!holiday, r.year >= 0)

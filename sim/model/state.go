@@ -22,7 +22,7 @@ const (
 // draws are numbered below, so two options meet the same case.
 type childCase struct {
 	key   des.Key
-	start float64 // of the investigation: the end of the review [h]
+	start float64 // of the investigation: the end of the review; before that, when the concern came [h]
 	gaps  float64 // outside wait per unit of exponential share [h]
 
 	outside float64 // waited for others so far [h]
@@ -98,7 +98,7 @@ type person struct {
 	dest     int32   // municipality of the trip at hand; none for a foster home
 	stops    int32
 	until    float64 // end of what is at hand [h]
-	overhead float64 // meetings and administration owed [h]
+	overhead float64 // meetings and administration owed, of today and before [h]
 
 	cases     int32 // first of the list
 	load      float64
@@ -114,7 +114,6 @@ const (
 	atDesk activity = iota
 	onTrip
 	onAcute
-	inMeeting
 )
 
 // The classes of tasks that have an owner, in order of work.
@@ -168,6 +167,7 @@ type serviceState struct {
 	orphans       int32 // cases without owner
 	orphansLast   int32
 	away, behind  []int32 // workers with overdue tasks: absent, at work; the oldest first
+	listed        bool    // behind is that of today
 	weekMost      int     // most at work on one day of this week
 	weekWork      float64
 	weekDays      float64
@@ -299,6 +299,9 @@ func (r *State) morning() {
 	}
 	r.overdue()
 	r.working = true
+	for si := range r.svc {
+		r.dawn(si)
+	}
 	for w := range r.people {
 		if p := &r.people[w]; p.present && !p.busy && !r.resume(w) {
 			r.next(w)

@@ -38,7 +38,7 @@ func (r *State) enqueue(t int32) {
 		p.somewhere[class] |= 1 << column
 		from := r.now
 		if class == following {
-			from = r.tasks[t].due - VisitSlack
+			from = r.tasks[t].due - visitPlan
 		}
 		p.visitFrom[class] = min(p.visitFrom[class], from)
 	}
@@ -55,13 +55,24 @@ type pick struct {
 	due    float64 // +Inf if there is none
 }
 
+// hoursLeft is what a worker can still do today.
+type hoursLeft struct {
+	desk float64 // of desk work: the day ends with meetings and administration [h]
+	trip float64 // on a trip, which may put off today's meetings but no more [h]
+}
+
+func (r *State) left(p *person) hoursLeft {
+	day := r.end - r.now
+	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
+}
+
 // best returns the first task of a class, by due time, among those of worker
-// owner which worker w can do now with so many hours left of the day: desk
-// work, and visits whose date has come and whose trip fits.
-func (r *State) best(owner, w, class int, left float64) pick {
+// owner which worker w can do now with what is left of the day: desk work, and
+// visits whose date has come and whose trip fits.
+func (r *State) best(owner, w, class int, left hoursLeft) pick {
 	p := &r.people[owner]
 	found := pick{task: none, due: math.Inf(1)}
-	if p.desk[class] != none {
+	if p.desk[class] != none && left.desk > 1e-9 {
 		if t := r.head(&p.desk[class]); t != none {
 			found = pick{t, -1, r.tasks[t].due}
 		}
@@ -80,8 +91,8 @@ func (r *State) best(owner, w, class int, left float64) pick {
 		}
 		due := r.tasks[t].due
 		if class == following {
-			from = min(from, due-VisitSlack)
-			if due-VisitSlack > r.now {
+			from = min(from, due-visitPlan)
+			if due-visitPlan > r.now {
 				continue
 			}
 		} else {
@@ -90,7 +101,7 @@ func (r *State) best(owner, w, class int, left float64) pick {
 		if due >= found.due {
 			continue
 		}
-		if r.fits(w, t, column, left) {
+		if r.fits(w, t, column, left.trip) {
 			found = pick{t, column, due}
 		}
 	}
@@ -98,11 +109,18 @@ func (r *State) best(owner, w, class int, left float64) pick {
 	return found
 }
 
-// fits tells whether worker w can make a visit in what is left of the day, or
-// must go overnight and the day has just begun.
+// fits tells whether worker w can make a visit in what is left of the day.
+// Overtime is for trips that fill more than a day; a trip that needs more than
+// that goes overnight, and starts in the morning.
 func (r *State) fits(w int, t int32, column int, left float64) bool {
 	hours := r.drive(w, t, column) + r.tasks[t].hours/r.speed(w)
-	return hours <= left+r.x.choice.OvertimeHours || hours > r.x.limit && left >= DayHours
+	switch {
+	case hours <= DayHours:
+		return hours <= left
+	case hours <= r.x.limit:
+		return hours <= left+r.x.choice.OvertimeHours
+	}
+	return left >= DayHours-1e-9
 }
 
 // drive returns the hours on the road of a trip with one stop.
@@ -123,31 +141,35 @@ func (r *State) speed(w int) float64 {
 	return 1
 }
 
-// overdue lists, for the day, the workers who have overdue tasks, those who
-// are away and those who are at work, the oldest task first.
+// overdue lists, for the day, the absent workers who have overdue tasks, the
+// oldest task first. Who is behind among those at work is listed when somebody
+// has time to help.
 func (r *State) overdue() {
-	x := r.x
 	for si := range r.svc {
 		sv := &r.svc[si]
-		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
-		for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
-			p := &r.people[w]
-			if p.earliest >= r.start {
-				continue
-			}
-			if p.earliest = r.firstDue(w); p.earliest >= r.start {
-				continue
-			}
-			list := &sv.away
-			if p.present {
-				list = &sv.behind
-			}
-			*list = append(*list, int32(w))
-			for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
-				(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
-			}
+		sv.listed = false
+		sv.away = r.late(sv.away[:0], si, false)
+	}
+}
+
+// late appends the workers of a service, present or not, who have overdue
+// tasks, the oldest task first.
+func (r *State) late(list []int32, si int, present bool) []int32 {
+	x := r.x
+	for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
+		p := &r.people[w]
+		if p.present != present || p.earliest >= r.start {
+			continue
+		}
+		if p.earliest = r.firstDue(w); p.earliest >= r.start {
+			continue
+		}
+		list = append(list, int32(w))
+		for i := len(list) - 1; i > 0 && p.earliest < r.people[list[i-1]].earliest; i-- {
+			list[i], list[i-1] = list[i-1], list[i]
 		}
 	}
+	return list
 }
 
 // firstDue returns when the first of a worker's tasks is due.
@@ -172,7 +194,7 @@ func (r *State) firstDue(w int) float64 {
 
 // colleagues returns the most pressing overdue task among the workers listed.
 // Who has no more overdue tasks leaves the list.
-func (r *State) colleagues(list *[]int32, w int, left float64) (owner int, found pick) {
+func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, found pick) {
 	for i := 0; i < len(*list); {
 		o := int((*list)[i])
 		if o == w {
@@ -193,6 +215,10 @@ func (r *State) colleagues(list *[]int32, w int, left float64) (owner int, found
 	return none, pick{task: none, due: math.Inf(1)}
 }
 
+// stepIn is the time a colleague needs at least to take up somebody else's task
+// [h] (assumption A20).
+const stepIn = 1
+
 // next gives a free worker the next piece of work: acute, then what is
 // overdue, own first, then that of absent colleagues, then by class and due
 // time, then colleagues' overdue tasks. Who has nothing to do catches up on
@@ -201,8 +227,7 @@ func (r *State) next(w int) {
 	x := r.x
 	p := &r.people[w]
 	r.idleEnds(p)
-	left := r.end - r.now
-	if left <= 1e-9 {
+	if r.end-r.now <= 1e-9 {
 		return
 	}
 	sv := &r.svc[x.workers[w].service]
@@ -212,12 +237,11 @@ func (r *State) next(w int) {
 		r.startAcute(w, t)
 		return
 	}
-	if p.overhead >= x.meetingBlock {
-		p.planned = min(left, p.overhead)
-		r.begin(w, inMeeting, none, r.now+p.planned)
-		return
-	}
+	left := r.left(p)
 	review := sv.triage
+	if left.desk <= 1e-9 {
+		review = none
+	}
 	if review != none && r.tasks[review].due < r.start {
 		r.startReview(w, review, left)
 		return
@@ -235,7 +259,7 @@ func (r *State) next(w int) {
 			return
 		}
 	}
-	if len(sv.away) > 0 {
+	if len(sv.away) > 0 && left.trip > stepIn {
 		if o, found := r.colleagues(&sv.away, w, left); o != none {
 			r.startPick(w, o, found, left)
 			return
@@ -253,7 +277,11 @@ func (r *State) next(w int) {
 		r.startPick(w, w, follow, left)
 		return
 	}
-	if x.choice.Help > 0 && len(sv.behind) > 0 {
+	if x.choice.Help > 0 && left.trip > stepIn {
+		if !sv.listed {
+			sv.listed = true
+			sv.behind = r.late(sv.behind[:0], x.workers[w].service, true)
+		}
 		if o, found := r.colleagues(&sv.behind, w, left); o != none {
 			r.startPick(w, o, found, left)
 			return
@@ -295,6 +323,33 @@ func (r *State) call(si, i int, acute bool) {
 	}
 }
 
+// dawn sends the nearest people at work to the acute concerns that nobody could
+// go to the day before.
+func (r *State) dawn(si int) {
+	x := r.x
+	sv := &r.svc[si]
+	for sv.acute != none {
+		i := int(r.cases[sv.acute/2].muni)
+		best, least := none, math.Inf(1)
+		for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
+			p := &r.people[w]
+			if away := x.offices[x.workers[w].office].oneWay[i]; p.present && !p.busy && away < least {
+				best, least = w, away
+			}
+		}
+		if best == none {
+			return
+		}
+		t := sv.acute
+		r.pop(&sv.acute)
+		if p := &r.people[best]; p.begun != none {
+			r.putBack(best, p.begun)
+			p.begun = none
+		}
+		r.startAcute(best, t)
+	}
+}
+
 // begin notes what a worker does from now on. What ends with the day or later
 // needs no event: the evening ends it.
 func (r *State) begin(w int, what activity, t int32, until float64) {
@@ -306,23 +361,24 @@ func (r *State) begin(w int, what activity, t int32, until float64) {
 }
 
 // startReview takes the first concern of the service to the desk.
-func (r *State) startReview(w int, t int32, left float64) {
+func (r *State) startReview(w int, t int32, left hoursLeft) {
 	r.pop(&r.svc[r.x.workers[w].service].triage)
-	r.startDesk(w, t, left)
+	r.startDesk(w, t, left.desk)
 }
 
 // startPick starts a task found by best.
-func (r *State) startPick(w, owner int, found pick, left float64) {
+func (r *State) startPick(w, owner int, found pick, left hoursLeft) {
 	class := classOf(r.cases[found.task/2].kind)
 	if found.column >= 0 {
-		r.startTrip(w, owner, found, class, left)
+		r.startTrip(w, owner, found, class, left.trip)
 		return
 	}
 	r.pop(&r.people[owner].desk[class])
-	r.startDesk(w, found.task, left)
+	r.startDesk(w, found.task, left.desk)
 }
 
-// startDesk works on a task until it is done or the day ends.
+// startDesk works on a task until it is done, or until meetings and
+// administration end the day.
 func (r *State) startDesk(w int, t int32, left float64) {
 	p := &r.people[w]
 	k := &r.tasks[t]
@@ -367,15 +423,22 @@ func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
 		p.roadKm = p.road * fosterKmh
 	} else {
 		p.roadKm = of.km[found.column]
+		room := left
+		switch {
+		case hours > r.x.limit:
+			room = r.x.limit * r.days(hours)
+		case hours > DayHours:
+			room = left + x.choice.OvertimeHours
+		}
 		for c := range 2 {
 			heap := &r.visits[r.slot(owner, found.column, c)]
 			for {
 				t := r.head(heap)
-				if t == none || c == following && r.tasks[t].due-VisitSlack > r.now+x.tourHours {
+				if t == none || c == following && r.tasks[t].due-visitPlan > r.now+x.tourHours {
 					break
 				}
 				more := of.hop[found.column] + r.tasks[t].hours/p.speed
-				if hours+more > left {
+				if hours+more > room {
 					break
 				}
 				r.pop(heap)
@@ -390,7 +453,7 @@ func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
 			}
 		}
 	}
-	until, late := r.tripEnd(hours, left)
+	until, late := r.tripEnd(hours)
 	p.late = late
 	r.begin(w, onTrip, found.task, until)
 }
@@ -399,18 +462,21 @@ func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
 // (assumption A10).
 const fosterKmh = 60
 
+// days returns how many days a trip takes that does not fit into one.
+func (r *State) days(hours float64) float64 { return max(2, math.Ceil(hours/r.x.limit)) }
+
 // tripEnd returns when a trip of so many hours ends on the clock, and the
 // overtime. The hours after the end of a day are not on the clock; a trip that
 // does not fit into a day takes two, or as many as it needs.
-func (r *State) tripEnd(hours, left float64) (until, late float64) {
-	if hours <= left {
+func (r *State) tripEnd(hours float64) (until, late float64) {
+	left := r.end - r.now
+	switch {
+	case hours <= left:
 		return r.now + hours, 0
+	case hours <= left+r.x.choice.OvertimeHours+1e-9:
+		return r.end, hours - left
 	}
-	if over := hours - left; over <= r.x.choice.OvertimeHours+1e-9 {
-		return r.end, over
-	}
-	days := max(2, math.Ceil(hours/r.x.limit))
-	return min(r.end+float64((days-1)*DayHours), float64(r.x.days)*DayHours), 0
+	return min(r.end+float64((r.days(hours)-1)*DayHours), float64(r.x.days)*DayHours), 0
 }
 
 // startAcute goes to an acute concern at once, whatever the hour: what does
@@ -437,9 +503,9 @@ func (r *State) done(w int) {
 	p.busy = false
 	t := p.task
 	switch p.doing {
-	case inMeeting:
-		p.overhead = max(0, p.overhead-p.planned)
 	case atDesk:
+		// What was not spent on the task went to meetings and administration.
+		p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
 		r.leaveDesk(w, t)
 	case onTrip:
 		r.count.trip(r, w)
@@ -498,6 +564,11 @@ func (r *State) leaveDesk(w int, t int32) {
 
 // putBack lets a begun piece of desk work wait with the others.
 func (r *State) putBack(w int, t int32) {
+	if r.cases[t/2].kind == closed {
+		r.tasks[t].status = idle
+		r.letGo(t / 2)
+		return
+	}
 	r.tasks[t].status = waiting
 	if r.cases[t/2].kind == concern {
 		r.insert(&r.svc[r.x.workers[w].service].triage, t)
@@ -516,13 +587,14 @@ func (r *State) resume(w int) bool {
 		return false
 	}
 	p.begun = none
+	left := r.left(p).desk
 	sv := &r.svc[r.x.workers[w].service]
-	if sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		p.overhead >= r.x.meetingBlock || p.earliest < r.start && r.tasks[t].due >= r.start {
+	if r.cases[t/2].kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
+		left <= 1e-9 || p.earliest < r.start && r.tasks[t].due >= r.start {
 		r.putBack(w, t)
 		return false
 	}
-	r.startDesk(w, t, DayHours)
+	r.startDesk(w, t, left)
 	return true
 }
 

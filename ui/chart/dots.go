@@ -11,7 +11,7 @@ import (
 
 // reach widens an extent by what [painter.estimate] draws of an estimate.
 func (e *extent) reach(x *experiment.Estimate) {
-	if math.IsNaN(x.Mean) || x.Note == experiment.NoteNoCases {
+	if math.IsNaN(x.Mean) {
 		return
 	}
 	e.hold(x.Mean, x.P05, x.P95)
@@ -30,7 +30,7 @@ func (e *extent) reach(x *experiment.Estimate) {
 // estimate draws an estimate at a height: a thin bar for single years, a thick
 // one for the interval of the mean, a dot for the mean.
 func (p *painter) estimate(a axis, y vg.Length, e *experiment.Estimate, lk look, hollow bool) {
-	if math.IsNaN(e.Mean) || math.IsInf(e.Mean, 0) || e.Note == experiment.NoteNoCases {
+	if math.IsNaN(e.Mean) || math.IsInf(e.Mean, 0) {
 		p.beside(p.tick, a.from, y, left, text.NoValue)
 		return
 	}

@@ -238,7 +238,7 @@ func read(l text.Lang, e *experiment.Estimate, outcome int, decimals int) string
 		star = "*"
 	}
 	switch {
-	case math.IsNaN(e.Mean) || math.IsInf(e.Mean, 0) || e.Note == experiment.NoteNoCases:
+	case math.IsNaN(e.Mean) || math.IsInf(e.Mean, 0):
 		return text.NoValue
 	case o.Share && fewCases(e):
 		places := 0

@@ -189,7 +189,6 @@ var _ = register(map[string]words{
 		"avbrutt før figurene var tegnet. Tallene er komplette; ingen figurer er lagret",
 		"avbrote før figurane var teikna. Tala er komplette; ingen figurar er lagra",
 		"cancelled before the pictures were drawn. The figures are complete; no pictures were saved"},
-	"run.no_office": {"uten kontor", "utan kontor", "no office"},
 
 	// check
 	"check.ok": {

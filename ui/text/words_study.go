@@ -16,6 +16,7 @@ var _ = register(map[string]words{
 	"note.inherited": {"som tjenesten", "som tenesta", "as the service"},
 	"note.static":    {"følger av kartet", "følgjer av kartet", "follows from the map"},
 	"note.no_cases":  {"ingen saker", "ingen saker", "no cases"},
+	"note.no_office": {"uten kontor", "utan kontor", "no office"},
 	"note.few_runs":  {"for få gjentakelser til et intervall", "for få gjentakingar til eit intervall", "too few replications for an interval"},
 
 	"kind.assumption": {"forutsetning: ingen bestemmer tallet, men det kan diskuteres", "føresetnad: ingen avgjer talet, men det kan diskuterast", "assumption: nobody decides it, but it can be discussed"},
