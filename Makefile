@@ -40,7 +40,7 @@ fuzz-short: go ## every fuzzer for FUZZTIME
 	@for target in $$(grep -rhoE --include='*_test.go' '^func Fuzz[A-Za-z0-9]+' sim ui cmd | sed 's/func //' | sort -u); do \
 		dir=$$(dirname $$(grep -rlE --include='*_test.go' "^func $$target\(" sim ui cmd)); \
 		echo "fuzz $$dir $$target $(FUZZTIME)"; \
-		CGO_ENABLED=0 $(GO) test ./$$dir -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME); \
+		CGO_ENABLED=0 $(GO) test ./$$dir -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 5x; \
 	done
 
 fuzz: ## every fuzzer for ten minutes

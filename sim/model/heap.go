@@ -24,10 +24,11 @@ const (
 	dropped                   // the case is closed; still in a heap until it surfaces
 )
 
-// before orders tasks by due time, then by identity.
+// before orders tasks by due time, then by the identity of the case: where a
+// case lies in memory depends on what else goes on, and must not matter.
 func (r *State) before(a, b int32) bool {
 	x, y := r.tasks[a].due, r.tasks[b].due
-	return x < y || x == y && a < b
+	return x < y || x == y && r.cases[a/2].key < r.cases[b/2].key
 }
 
 // meld joins two pairing heaps (Fredman, Sedgewick, Sleator and Tarjan 1986).
