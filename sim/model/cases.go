@@ -42,6 +42,9 @@ func (r *State) close(c int32) {
 	r.open = r.open[:len(r.open)-1]
 	r.books[cs.muni].open--
 	if cs.kind != concern {
+		if cs.owner != none {
+			r.people[cs.owner].exact = false
+		}
 		r.release(c)
 		r.count.caseClosed(cs.muni, cs.kind)
 	}

@@ -103,6 +103,7 @@ type person struct {
 	cases     int32 // first of the list
 	load      float64
 	earliest  float64    // no own task is due before
+	exact     bool       // earliest is when the first of them is due, not only a bound
 	desk      [2]int32   // heaps: investigation, follow-up
 	somewhere [2]uint32  // municipalities with visits, as bits, by class
 	visitFrom [2]float64 // no visit of a class may be made before [h]
@@ -156,6 +157,10 @@ type State struct {
 	svc   []serviceState
 	trees []loadTree // by office
 
+	// What somebody of an office had left today when no colleague's overdue
+	// task was in reach.
+	tried []struct{ away, behind hoursLeft }
+
 	count counts
 	books []ledger // by municipality, to check that no case is lost
 	stop  *atomic.Bool
@@ -189,6 +194,7 @@ func (x *Setup) NewState() *State {
 	r.wakes = make([]int32, x.days+1)
 	r.svc = make([]serviceState, len(x.services))
 	r.trees = make([]loadTree, len(x.offices))
+	r.tried = make([]struct{ away, behind hoursLeft }, len(x.offices))
 	r.count.size(x)
 	return r
 }

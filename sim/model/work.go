@@ -3,6 +3,7 @@ package model
 import (
 	"math"
 	"math/bits"
+	"slices"
 )
 
 // slot returns the index of a worker's heap of visits.
@@ -145,6 +146,7 @@ func (r *State) speed(w int) float64 {
 // oldest task first. Who is behind among those at work is listed when somebody
 // has time to help.
 func (r *State) overdue() {
+	clear(r.tried)
 	for si := range r.svc {
 		sv := &r.svc[si]
 		sv.listed = false
@@ -161,7 +163,10 @@ func (r *State) late(list []int32, si int, present bool) []int32 {
 		if p.present != present || p.earliest >= r.start {
 			continue
 		}
-		if p.earliest = r.firstDue(w); p.earliest >= r.start {
+		if !p.exact {
+			p.earliest, p.exact = r.firstDue(w), true
+		}
+		if p.earliest >= r.start {
 			continue
 		}
 		list = append(list, int32(w))
@@ -206,7 +211,11 @@ func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, fou
 				return o, found
 			}
 		}
-		if r.people[o].earliest = r.firstDue(o); r.people[o].earliest >= r.start {
+		p := &r.people[o]
+		if !p.exact {
+			p.earliest, p.exact = r.firstDue(o), true
+		}
+		if p.earliest >= r.start {
 			*list = append((*list)[:i], (*list)[i+1:]...)
 			continue
 		}
@@ -252,18 +261,15 @@ func (r *State) next(w int) {
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	follow := pick{task: none, due: math.Inf(1)}
-	if p.earliest < r.start {
+	follow, looked := pick{task: none, due: math.Inf(1)}, p.earliest < r.start
+	if looked {
 		if follow = r.best(w, w, following, left); follow.due < r.start {
 			r.startPick(w, w, follow, left)
 			return
 		}
 	}
-	if len(sv.away) > 0 && left.trip > stepIn {
-		if o, found := r.colleagues(&sv.away, w, left); o != none {
-			r.startPick(w, o, found, left)
-			return
-		}
+	if r.stepsIn(w, &sv.away, left, &r.tried[x.workers[w].office].away) {
+		return
 	}
 	switch {
 	case review != none:
@@ -273,21 +279,41 @@ func (r *State) next(w int) {
 		r.startPick(w, w, own, left)
 		return
 	}
-	if follow = r.best(w, w, following, left); follow.task != none {
+	if !looked {
+		follow = r.best(w, w, following, left)
+	}
+	if follow.task != none {
 		r.startPick(w, w, follow, left)
 		return
 	}
-	if x.choice.Help > 0 && left.trip > stepIn {
+	if x.choice.Help > 0 {
 		if !sv.listed {
 			sv.listed = true
 			sv.behind = r.late(sv.behind[:0], x.workers[w].service, true)
 		}
-		if o, found := r.colleagues(&sv.behind, w, left); o != none {
-			r.startPick(w, o, found, left)
+		if r.stepsIn(w, &sv.behind, left, &r.tried[x.workers[w].office].behind) {
 			return
 		}
 	}
 	p.free, p.began = true, r.now
+}
+
+// stepsIn lets worker w do an overdue task of a colleague on the list, and
+// tells whether there was one. What was out of reach for somebody from the same
+// office with as much of the day left need not be looked for again.
+func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
+	if len(*list) == 0 || left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
+		return false
+	}
+	o, found := r.colleagues(list, w, left)
+	if o == none {
+		if !slices.Contains(*list, int32(w)) {
+			*tried = left
+		}
+		return false
+	}
+	r.startPick(w, o, found, left)
+	return true
 }
 
 // idleEnds books the time without a task as meetings and administration.
@@ -373,6 +399,7 @@ func (r *State) startPick(w, owner int, found pick, left hoursLeft) {
 		r.startTrip(w, owner, found, class, left.trip)
 		return
 	}
+	r.people[owner].exact = false
 	r.pop(&r.people[owner].desk[class])
 	r.startDesk(w, found.task, left.desk)
 }
@@ -412,6 +439,7 @@ func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
 	of := &x.offices[x.workers[w].office]
 	p.road = r.drive(w, found.task, found.column)
 	p.stops, p.dest = 1, int32(found.column)
+	r.people[owner].exact = false
 	r.pop(&r.visits[r.slot(owner, found.column, class)])
 	r.waited(found.task)
 	k := &r.tasks[found.task]
