@@ -79,15 +79,15 @@ func (r *State) spell(in bool, share, days float64) float64 {
 
 // nextCourse returns the next day of training from a day on: each day is one
 // with the same probability.
-func (r *State) nextCourse(p *person, from int) int {
+func (r *State) nextCourse(p *person, from int) int32 {
 	q := r.x.staff.Training
 	if q <= 0 {
 		return math.MaxInt32
 	}
 	if q >= 1 {
-		return from
+		return int32(from)
 	}
-	return from + int(min(1e6, math.Floor(des.Log(p.course.Uniform())/des.Log(1-q))))
+	return int32(from) + int32(min(1e6, math.Floor(des.Log(p.course.Uniform())/des.Log(1-q))))
 }
 
 // planLeave gives everyone the weeks of vacation of the year: three fifths in
@@ -201,7 +201,7 @@ func (r *State) staff() {
 			if p.turns <= r.now {
 				r.turn(w)
 			}
-			course := p.courseOn <= r.day
+			course := int(p.courseOn) <= r.day
 			if course {
 				p.courseOn = r.nextCourse(p, r.day+1)
 			}

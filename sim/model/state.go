@@ -64,49 +64,52 @@ const (
 	drawWork  = drawVisit + packages // follow-up: visit and desk in turn
 )
 
-// A person is the state of a post and of whoever holds it.
+// A person is the state of a post and of whoever holds it. What every morning
+// looks at stands first, in one cache line.
 type person struct {
-	tenure, short, long, course des.Stream
-
 	turns    float64 // the earliest of changes, shortEnd, longEnd and the day when cases move [h]
-	changes  float64 // when the post is left or filled next [h]
-	hired    float64 // when its holder started [h]
-	shortEnd float64 // when the present spell, or the time between spells, ends [h]
-	longEnd  float64
-	longFrom float64 // when the present long spell began [h]
-	courseOn int     // day of the next course
+	share    float64 // days worked, added up; a day is worked when a whole one is reached
 	leave    uint64  // weeks of this year on vacation, as bits
+	overhead float64 // meetings and administration owed, of today and before [h]
+	earliest float64 // no own task is due before [h]
+	until    float64 // end of what is at hand [h]
+	courseOn int32   // day of the next course
+	begun    int32   // desk work that the evening broke off, or none
 	partWeek int8    // week of which only partDays are vacation, -1 for none
 	partDays int8
-	share    float64 // days worked, added up; a day is worked when a whole one is reached
+	employed bool
+	inShort  bool // in a short spell of sickness
+	inLong   bool // in a long one
+	present  bool // at work today
+	free     bool // at work and without anything to do
+	busy     bool // at something that ends later
 
-	employed, inShort, inLong bool
-	gone                      bool // away so long that the cases were moved
-	present                   bool // at work today
-	free                      bool // at work and without anything to do
-	busy                      bool // an event will tell when this person is done
-
-	doing    activity
-	task     int32   // at hand; the first stop of a trip
-	began    float64 // [h]
-	begun    int32   // desk work that the evening broke off, or none
-	planned  float64 // of the task at normal speed [h]
-	speed    float64 // of desk work and visits
-	road     float64 // of the trip at hand [h]
-	roadKm   float64
-	late     float64 // overtime of the trip at hand [h]
-	dest     int32   // municipality of the trip at hand; none for a foster home
-	stops    int32
-	until    float64 // end of what is at hand [h]
-	overhead float64 // meetings and administration owed, of today and before [h]
-
-	cases     int32 // first of the list
-	load      float64
-	earliest  float64    // no own task is due before
-	exact     bool       // earliest is when the first of them is due, not only a bound
 	desk      [2]int32   // heaps: investigation, follow-up
 	somewhere [2]uint32  // municipalities with visits, as bits, by class
 	visitFrom [2]float64 // no visit of a class may be made before [h]
+	hired     float64    // when its holder started [h]
+	began     float64    // what is at hand [h]
+	planned   float64    // of the task at normal speed [h]
+	speed     float64    // of desk work and visits
+
+	task   int32 // at hand; the first stop of a trip
+	dest   int32 // municipality of the trip at hand; none for a foster home
+	stops  int32
+	cases  int32 // first of the list
+	load   float64
+	road   float64 // of the trip at hand [h]
+	roadKm float64
+	late   float64 // overtime of the trip at hand [h]
+	doing  activity
+	exact  bool // earliest is when the first own task is due, not only a bound
+	gone   bool // away so long that the cases were moved
+
+	changes  float64 // when the post is left or filled next [h]
+	shortEnd float64 // when the present spell, or the time between spells, ends [h]
+	longEnd  float64
+	longFrom float64 // when the present long spell began [h]
+
+	tenure, short, long, course des.Stream
 }
 
 type activity uint8
