@@ -15,8 +15,8 @@
 // The usual loop of a model, with hand-over after the routine of the event:
 //
 //	for {
-//		t, what, ok := events.Next()
-//		if !ok || t > end {
+//		t, what, ok := events.NextBefore(end)
+//		if !ok {
 //			break
 //		}
 //		// what happened: Release a server, Join the next line, Schedule …

@@ -63,11 +63,12 @@ func TestEventsLikeASortedSlice(t *testing.T) {
 		var model []scheduled
 		now := 0.0
 		ties := rapid.Float64Range(0.5, 50).Draw(r, "spread")
+		enter := 2 * rapid.IntRange(4, 7).Draw(r, "share of scheduling") // up to a list long enough for a heap
 		for i := range rapid.IntRange(0, 200).Draw(r, "steps") {
 			switch op := rapid.IntRange(0, 19).Draw(r, "op"); {
-			case op < 10:
+			case op < enter:
 				at := now + math.Floor(rapid.Float64Range(0, ties).Draw(r, "delay"))
-				if op < 5 {
+				if op%2 == 0 {
 					q.Schedule(at, uint32(i))
 				} else {
 					q.ScheduleInOrder(at, uint32(i))
@@ -80,9 +81,13 @@ func TestEventsLikeASortedSlice(t *testing.T) {
 				})
 				model = slices.Insert(model, place, scheduled{at, uint32(i)})
 			case op < 18:
-				at, what, ok := q.Next()
-				if ok != (len(model) > 0) {
-					r.Fatalf("Next: ok is %v with %d events", ok, len(model))
+				limit := math.Inf(1)
+				if op%2 == 0 {
+					limit = now + math.Floor(rapid.Float64Range(0, ties).Draw(r, "limit"))
+				}
+				at, what, ok := q.NextBefore(limit)
+				if ok != (len(model) > 0 && model[0].t <= limit) {
+					r.Fatalf("NextBefore(%v): ok is %v with %v", limit, ok, model)
 				}
 				if ok {
 					if (scheduled{at, what}) != model[0] {
@@ -108,6 +113,54 @@ func TestEventsLikeASortedSlice(t *testing.T) {
 			r.Fatalf("the rest is %v, want %v", got, model)
 		}
 	})
+}
+
+// The list changes between sorted and heap as it grows and shrinks.
+func TestEventsGrowAndShrink(t *testing.T) {
+	var q Events
+	var want []scheduled
+	s := NewKey(2, 0).Stream()
+	now := 0.0
+	heaps, grow := 0, true
+	for i := range uint32(20_000) {
+		if len(want) < 5 || len(want) > 60 {
+			grow = len(want) < 5
+		}
+		if (s.Uniform() < 0.8) == grow {
+			e := scheduled{now + math.Floor(6*s.Uniform()), i}
+			place, _ := slices.BinarySearchFunc(want, e.t, func(f scheduled, at float64) int { return cmp.Compare(f.t, at+0.5) })
+			want = slices.Insert(want, place, e)
+			q.Schedule(e.t, e.what)
+		} else if len(want) > 0 {
+			if i%2 == 0 {
+				if at, ok := q.Peek(); !ok || at != want[0].t {
+					t.Fatalf("step %d: Peek gives %v %v, want %v", i, at, ok, want[0].t)
+				}
+			}
+			if i%3 == 0 {
+				if _, _, ok := q.NextBefore(want[0].t - 0.5); ok {
+					t.Fatalf("step %d: an event before %v", i, want[0].t)
+				}
+			}
+			at, what, _ := q.Next()
+			if (scheduled{at, what}) != want[0] {
+				t.Fatalf("step %d: got %v %d, want %v", i, at, what, want[0])
+			}
+			now, want = at, want[1:]
+		}
+		if q.Len() != len(want) {
+			t.Fatalf("step %d: Len() is %d, want %d", i, q.Len(), len(want))
+		}
+		if len(q.heap) > 0 {
+			heaps++
+		}
+	}
+	if heaps < 10_000 || heaps > 15_000 { // 33 events up to 60 and down to 17, of 4 up and down
+		t.Errorf("a heap in %d of 20 000 steps", heaps)
+	}
+	if got := drain(&q); !slices.Equal(got, want) {
+		t.Error("the rest is another")
+	}
 }
 
 // A long run with the lane gives the same events as the heap alone.
@@ -147,6 +200,15 @@ func TestLaneTakesEventsOutOfOrder(t *testing.T) {
 	q.ScheduleInOrder(4, 4) // likewise
 	q.Schedule(5, 5)
 	want := []scheduled{{3, 2}, {4, 4}, {5, 1}, {5, 3}, {5, 5}}
+	for _, w := range want[:2] {
+		if at, what, _ := q.Next(); (scheduled{at, what}) != w {
+			t.Errorf("got %v %v, want %v", at, what, w)
+		}
+	}
+	if _, _, ok := q.NextBefore(4.9); ok {
+		t.Error("an event of the lane before its time")
+	}
+	want = want[2:]
 	if got := drain(&q); !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
@@ -154,13 +216,13 @@ func TestLaneTakesEventsOutOfOrder(t *testing.T) {
 
 // When 32 bits of sequence numbers are used up, the order goes on.
 func TestEventsRenumber(t *testing.T) {
-	for offset := range uint32(12) {
+	for offset := range uint32(150) { // the last ones renumber a heap
 		var q Events
 		q.seq = math.MaxUint32 - offset
 		s := NewKey(5, int(offset)).Stream()
 		var want []scheduled
 		now := 0.0
-		for i := range uint32(60) {
+		for i := range uint32(150) {
 			e := scheduled{now + math.Floor(3*s.Uniform()), i}
 			if i%3 == 0 {
 				q.ScheduleInOrder(e.t, e.what)
@@ -240,6 +302,11 @@ func TestEventTimes(t *testing.T) {
 		}
 	}
 	wantPanic(t, "the past", func() { q.Schedule(0.5, 6) })
+	wantPanic(t, "the past in order", func() { q.ScheduleInOrder(0.5, 6) })
+	wantPanic(t, "before NaN", func() { q.NextBefore(math.NaN()) })
+	if _, _, ok := q.NextBefore(1e308); ok {
+		t.Error("an event before its time")
+	}
 	wantPanic(t, "NaN after others", func() { q.ScheduleInOrder(math.NaN(), 1) })
 	q.Schedule(1, 7) // now is allowed
 	for i, want := range []uint32{7, 5, 4} {
@@ -288,7 +355,7 @@ func BenchmarkEvents(b *testing.B) {
 	for i := range steps {
 		steps[i] = s.Exp(1)
 	}
-	for _, n := range []int{2, 20, 200, 2000} {
+	for _, n := range []int{2, 5, 10, 20, 200, 2000} {
 		b.Run(fmt.Sprintf("hold=%d", n), func(b *testing.B) {
 			var q Events
 			for i := range n {

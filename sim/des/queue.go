@@ -42,9 +42,19 @@ func (r *ring[T]) len() int { return int(r.tail - r.head) }
 func (r *ring[T]) at(i int) T { return r.buf[(r.head+uint(i))&uint(len(r.buf)-1)] }
 
 func (r *ring[T]) push(v T) {
-	if r.len() == len(r.buf) {
+	r.room()
+	r.put(v)
+}
+
+// room makes room for one more. It and put are two, for then both are inlined.
+func (r *ring[T]) room() {
+	if int(r.tail-r.head) == len(r.buf) {
 		r.grow()
 	}
+}
+
+// put adds an element at the end; there must be room.
+func (r *ring[T]) put(v T) {
 	r.buf[r.tail&uint(len(r.buf)-1)] = v
 	r.tail++
 }

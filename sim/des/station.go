@@ -26,12 +26,12 @@ type Station struct {
 	present uint64 // bit c is set if someone of class c waits
 	lines   []Queue[place]
 	waiting int
-	// Both counts share one clock, for a change of one is mostly a change of
-	// the other at the same time.
-	last         float64 // time of the last change
-	start        float64 // of the observed window
-	busyIntegral float64 // from start to last
-	waitIntegral float64 //
+	last    float64 // time of the last change
+	start   float64 // of the observed window
+	// The integral of a count n(t) up to t is n(t)·t less the sum of the changes
+	// of n, each times its time: one sum a change. The window begins with the
+	// sum n(start)·start.
+	busyMoments, waitMoments float64
 }
 
 // A place is one in the line.
@@ -57,42 +57,41 @@ func (s *Station) Reset() {
 		s.lines[i].Reset()
 	}
 	s.waiting = 0
-	s.last, s.start, s.busyIntegral, s.waitIntegral = 0, 0, 0, 0
+	s.last, s.start, s.busyMoments, s.waitMoments = 0, 0, 0, 0
 }
 
 // Observe begins the observed window of Busy and Waiting at time t, the end of
 // the warm-up.
 func (s *Station) Observe(t float64) {
 	s.advance(t)
-	s.start, s.busyIntegral, s.waitIntegral = t, 0, 0
+	s.start = t
+	s.busyMoments = float64(float64(s.servers-s.free) * t)
+	s.waitMoments = float64(float64(s.waiting) * t)
 }
 
 func (s *Station) advance(t float64) {
-	dt := t - s.last
-	if dt == 0 {
-		return
+	if !(t >= s.last) {
+		panic(s.backwards(t))
 	}
-	if !(dt > 0) {
-		s.backwards(t)
-	}
-	s.busyIntegral += float64(float64(s.servers-s.free) * dt)
-	s.waitIntegral += float64(float64(s.waiting) * dt)
 	s.last = t
 }
 
 //go:noinline
-func (s *Station) backwards(t float64) {
-	panic(fmt.Sprintf("des: a station asked for at time %v, changed last at %v", t, s.last))
+func (s *Station) backwards(t float64) string {
+	return fmt.Sprintf("des: a station asked for at time %v, changed last at %v", t, s.last)
 }
 
 // Join lets customer id join the line of a class at time t. The number is the
 // model's; the station only gives it back. It panics for a class that the
 // station has not, and if t is before the last change of the line.
 func (s *Station) Join(t float64, class int, id uint32) {
+	line := &s.lines[class].ring
+	line.room()
 	s.advance(t)
+	line.put(place{t, id})
+	s.present |= 1 << (uint(class) % MaxClasses)
 	s.waiting++
-	s.lines[class].Push(place{t, id})
-	s.present |= 1 << class
+	s.waitMoments += t
 }
 
 // Start lets the next customer begin service at time t, if a server is free
@@ -100,18 +99,24 @@ func (s *Station) Join(t float64, class int, id uint32) {
 // unit of time. The model schedules the end of the service. Call it until ok
 // is false.
 func (s *Station) Start(t float64) (id uint32, waited float64, ok bool) {
-	if s.free == 0 || s.present == 0 {
+	// One branch for both conditions: -free has its sign bit set if free > 0.
+	ready := s.present & uint64(-s.free>>63)
+	if ready == 0 {
 		return 0, 0, false
 	}
 	s.advance(t)
-	class := bits.TrailingZeros64(s.present)
-	line := &s.lines[class]
-	w, _ := line.Pop()
-	if line.Len() == 0 {
-		s.present &^= 1 << class
+	class := bits.TrailingZeros64(ready)
+	line := &s.lines[class].ring
+	w := line.pop()
+	var gone uint64
+	if line.len() == 0 {
+		gone = 1
 	}
+	s.present ^= gone << (uint(class) % MaxClasses)
 	s.free--
 	s.waiting--
+	s.busyMoments += t
+	s.waitMoments -= t
 	return w.id, t - w.since, true
 }
 
@@ -123,6 +128,7 @@ func (s *Station) Release(t float64) {
 	}
 	s.advance(t)
 	s.free++
+	s.busyMoments -= t
 }
 
 // Servers returns the number of servers.
@@ -136,16 +142,16 @@ func (s *Station) Len() int { return s.waiting }
 
 // Busy returns the mean number of busy servers over the observed window up to
 // time t.
-func (s *Station) Busy(t float64) float64 { return s.mean(t, &s.busyIntegral, s.servers-s.free) }
+func (s *Station) Busy(t float64) float64 { return s.mean(t, s.servers-s.free, s.busyMoments) }
 
 // Waiting returns the mean number who wait over the observed window up to time
 // t.
-func (s *Station) Waiting(t float64) float64 { return s.mean(t, &s.waitIntegral, s.waiting) }
+func (s *Station) Waiting(t float64) float64 { return s.mean(t, s.waiting, s.waitMoments) }
 
-func (s *Station) mean(t float64, integral *float64, now int) float64 {
+func (s *Station) mean(t float64, now int, moments float64) float64 {
 	s.advance(t)
 	if t == s.start {
 		return float64(now)
 	}
-	return *integral / (t - s.start)
+	return (float64(float64(now)*t) - moments) / (t - s.start)
 }

@@ -267,11 +267,10 @@ func (r *State) runDay(d int) {
 	}
 	r.morning()
 	for {
-		t, ok := r.events.Peek()
-		if !ok || t > r.end {
+		t, what, ok := r.events.NextBefore(r.end)
+		if !ok {
 			break
 		}
-		t, what, _ := r.events.Next()
 		r.now = t
 		if what&workerEvent != 0 {
 			r.done(int(what &^ workerEvent))
