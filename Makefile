@@ -33,7 +33,7 @@ unit: go ## all tests, without cgo
 
 race: go ## the parts with goroutines, under the race detector
 	@if command -v gcc >/dev/null; then \
-		CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./sim/model ./cmd/...; \
+		CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/...; \
 	else echo "no C compiler: the race detector was not run" >&2; exit 1; fi
 
 fuzz-short: go ## every fuzzer for FUZZTIME

@@ -158,8 +158,10 @@ func TestSourcesExist(t *testing.T) {
 		}
 		known[m[1]] = true
 	}
+	used := map[string]bool{}
 	cites := func(where, text string) {
 		for _, s := range source.FindAllString(text, -1) {
+			used[s] = used[s] || where != "docs/sources.md"
 			if !known[s] {
 				t.Errorf("%s cites %s, which docs/sources.md has not", where, s)
 			}
@@ -180,7 +182,7 @@ func TestSourcesExist(t *testing.T) {
 	for _, m := range regexp.MustCompile(`docs/sources\.md: ([^)]*)\)`).FindAllStringSubmatch(modelText(t), -1) {
 		cites("sim/model", m[1])
 	}
-	for _, name := range []string{"model.md", "architecture.md", "parameters.md", "sources.md"} {
+	for _, name := range []string{"model.md", "architecture.md", "data.md", "parameters.md", "sources.md"} {
 		cites("docs/"+name, readDoc(t, name))
 	}
 	paths, err := filepath.Glob("../scenarios/*.toml")
@@ -193,6 +195,11 @@ func TestSourcesExist(t *testing.T) {
 			t.Fatal(err)
 		}
 		cites(path[len("../"):], string(text))
+	}
+	for s := range known {
+		if !used[s] {
+			t.Errorf("docs/sources.md has %s, which nothing cites", s)
+		}
 	}
 }
 
@@ -207,17 +214,43 @@ func modelText(t *testing.T) string {
 	return all.String()
 }
 
-// Every section of docs/model.md that the code cites is there.
+// Every section of docs/model.md that the code or the page itself cites is there.
 func TestSectionsExist(t *testing.T) {
 	page := readDoc(t, "model.md")
 	cited := regexp.MustCompile(`docs/model\.md, section (\d+(?:\.\d+)?)`)
 	goFiles(t, func(path, text string) {
 		for _, m := range cited.FindAllStringSubmatch(text, -1) {
-			if !regexp.MustCompile(`(?m)^##+ ` + regexp.QuoteMeta(m[1]) + `\.? `).MatchString(page) {
+			if !hasSection(page, m[1]) {
 				t.Errorf("sim/%s cites section %s of docs/model.md, which is not there", path, m[1])
 			}
 		}
 	})
+	for _, m := range regexp.MustCompile(`\bsection (\d+(?:\.\d+)?)`).FindAllStringSubmatch(page, -1) {
+		if !hasSection(page, m[1]) {
+			t.Errorf("docs/model.md cites its section %s, which is not there", m[1])
+		}
+	}
+}
+
+func hasSection(page, number string) bool {
+	return regexp.MustCompile(`(?m)^##+ ` + regexp.QuoteMeta(number) + `\.? `).MatchString(page)
+}
+
+// An assumption is a forutsetning or føresetnad, and has no second name.
+func TestOneWordForAssumption(t *testing.T) {
+	paths, err := filepath.Glob("../scenarios/*.toml")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no scenarios", err)
+	}
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if word := regexp.MustCompile(`(?i)\b(antakels|antagels|antaking)\w*`).FindString(string(text)); word != "" {
+			t.Errorf("%s says %q", path[len("../"):], word)
+		}
+	}
 }
 
 func TestOutcomesAreDocumented(t *testing.T) {

@@ -250,10 +250,9 @@ func (r *State) planGaps(c int32) {
 	cs.gaps = r.x.munis[cs.muni].outside.Quantile(cs.key.Uniform(drawOutside)) / sum
 }
 
-// nextPackage makes the present package of an investigation ready. It is due
-// when the deadline would pass if every package took the same share of it, so
-// that the last is due at the deadline, and a case with long waits comes first
-// in time.
+// nextPackage makes the present package of an investigation ready. It is planned
+// for an even pace that leaves a seventh of the time to the deadline, in which a
+// colleague can step in; a case with long waits comes first in time.
 func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]

@@ -427,6 +427,21 @@ func TestNoAllocation(t *testing.T) {
 	}
 }
 
+// Every outcome says what it is in three languages and where its definition is
+// from.
+func TestOutcomesAreDescribed(t *testing.T) {
+	for _, o := range Outcomes {
+		for _, w := range []scenario.Words{o.Label, o.Doc} {
+			if w.NB == "" || w.NN == "" || w.EN == "" {
+				t.Errorf("%s lacks words: %+v", o.Name, w)
+			}
+		}
+		if o.Source == "" || o.Unit == "" || o.Levels == 0 {
+			t.Errorf("%s lacks a source, a unit or a level", o.Name)
+		}
+	}
+}
+
 // A year has 260.9 working days, ten of them holidays, and years follow each
 // other without a gap.
 func TestCalendar(t *testing.T) {

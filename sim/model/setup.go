@@ -300,8 +300,8 @@ func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 
 // place gives each post an office: the office of the municipality that funds
 // it if there is one, else the main office. An office with a number of posts
-// of its own gets the nearest half post to that number, from or to the main
-// office.
+// of its own gets whole posts, as near to that number as they come, from or to
+// the main office.
 func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []post) {
 	at := make([]int, len(posts))
 	for p := range posts {

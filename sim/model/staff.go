@@ -196,7 +196,9 @@ func (r *State) staff() {
 		p, xw := &r.people[w], &workers[w]
 		if p.busy {
 			// Still on a trip overnight.
-			p.overhead += x.paperwork
+			if !holiday {
+				p.overhead += x.paperwork
+			}
 		} else {
 			if p.turns <= r.now {
 				r.turn(w)

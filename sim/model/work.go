@@ -305,6 +305,9 @@ func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) 
 	if len(*list) == 0 || left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
 		return false
 	}
+	if left.desk <= stepIn {
+		left.desk = 0
+	}
 	o, found := r.colleagues(list, w, left)
 	if o == none {
 		if !slices.Contains(*list, int32(w)) {
@@ -324,7 +327,8 @@ func (r *State) idleEnds(p *person) {
 	}
 }
 
-// call wakes a free worker for a concern: the nearest if it is acute.
+// call wakes a free worker for a concern: the nearest if it is acute, else one
+// who has time at the desk left.
 func (r *State) call(si, i int, acute bool) {
 	x := r.x
 	sv := &x.services[si]
@@ -338,7 +342,8 @@ func (r *State) call(si, i int, acute bool) {
 			continue
 		}
 		for w := x.offices[o].firstWorker; w < x.offices[o].ended; w++ {
-			if r.people[w].free {
+			p := &r.people[w]
+			if p.free && (acute || r.end-r.now > p.overhead-(r.now-p.began)) {
 				best, least = w, away
 				break
 			}
@@ -376,12 +381,12 @@ func (r *State) dawn(si int) {
 	}
 }
 
-// begin notes what a worker does from now on. What ends with the day or later
-// needs no event: the evening ends it.
+// begin notes what a worker does from now on. What ends with the day needs no
+// event: the evening ends it.
 func (r *State) begin(w int, what activity, t int32, until float64) {
 	p := &r.people[w]
 	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
-	if until < r.end {
+	if until != r.end {
 		r.events.Schedule(until, workerEvent|uint32(w))
 	}
 }
@@ -498,13 +503,16 @@ func (r *State) days(hours float64) float64 { return max(2, math.Ceil(hours/r.x.
 // does not fit into a day takes two, or as many as it needs.
 func (r *State) tripEnd(hours float64) (until, late float64) {
 	left := r.end - r.now
-	switch {
-	case hours <= left:
-		return r.now + hours, 0
-	case hours <= left+r.x.choice.OvertimeHours+1e-9:
-		return r.end, hours - left
+	last := r.end
+	if hours > left+r.x.choice.OvertimeHours+1e-9 {
+		nights := float64((r.days(hours) - 1) * DayHours)
+		left += nights
+		last += nights
 	}
-	return min(r.end+float64((r.days(hours)-1)*DayHours), float64(r.x.days)*DayHours), 0
+	if hours <= left {
+		return r.now + hours, 0
+	}
+	return last, hours - left
 }
 
 // startAcute goes to an acute concern at once, whatever the hour: what does
@@ -631,7 +639,7 @@ func (r *State) evening() {
 	r.working = false
 	for w := range r.people {
 		p := &r.people[w]
-		if p.busy && p.until <= r.end {
+		if p.busy && p.until == r.end {
 			r.done(w)
 		}
 		r.idleEnds(p)

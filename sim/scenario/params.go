@@ -147,9 +147,9 @@ var Params = []Param{
 		Source: "assumption A7",
 		Label:  Words{"Ulikhet mellom saker", "Ulikskap mellom saker", "Difference between cases"},
 		Doc: Words{
-			"Hvor mye arbeidstiden varierer fra sak til sak (standardavvik delt på gjennomsnitt); 0 betyr at alle er like.",
-			"Kor mykje arbeidstida varierer frå sak til sak (standardavvik delt på gjennomsnitt); 0 tyder at alle er like.",
-			"How much working time varies from case to case (standard deviation over mean); 0 means that all are alike."},
+			"Hvor mye tiden til meldinger og kontorarbeid varierer fra oppgave til oppgave (standardavvik delt på gjennomsnitt); 0 betyr at alle er like.",
+			"Kor mykje tida til meldingar og kontorarbeid varierer frå oppgåve til oppgåve (standardavvik delt på gjennomsnitt); 0 tyder at alle er like.",
+			"How much the time for concerns and desk work varies from task to task (standard deviation over mean); 0 means that all are alike."},
 		demand: func(d *Demand) *float64 { return &d.HoursCV },
 	},
 	{
@@ -235,9 +235,9 @@ var Params = []Param{
 		Source: "assumption A10",
 		Label:  Words{"Reise til fosterhjem", "Reise til fosterheim", "Travel to a foster home"},
 		Doc: Words{
-			"Reisetid én vei fra kontoret til et barn som er plassert utenfor hjemmet.",
-			"Reisetid éin veg frå kontoret til eit barn som er plassert utanfor heimen.",
-			"Travel time one way from the office to a child placed outside the home."},
+			"Reisetid én vei fra kontoret til et barn som er plassert utenfor hjemmet, i gjennomsnitt; den samme fra alle kontorer.",
+			"Reisetid éin veg frå kontoret til eit barn som er plassert utanfor heimen, i gjennomsnitt; den same frå alle kontor.",
+			"Travel time one way from the office to a child placed outside the home, on average; the same from every office."},
 		demand: func(d *Demand) *float64 { return &d.FosterMinutes },
 	},
 
@@ -355,7 +355,7 @@ var Params = []Param{
 	{
 		Table: "staff", Name: "fill_months", Kind: AssumptionKind, Unit: "months",
 		Default: 1.3, Low: 1, High: 4, Min: 0, Max: 24,
-		Source: "assumption A14 (gives 2.2 % vacant, S44 2018)",
+		Source: "assumption A14 (gives 2.1 % vacant; 2.2 % counted, S44 2018)",
 		Label:  Words{"Tid før stillingen er besatt", "Tid før stillinga er fylt", "Time to fill a post"},
 		Doc: Words{
 			"Måneder fra en ansatt slutter til den neste begynner, i gjennomsnitt; 0 betyr neste dag.",
@@ -439,9 +439,9 @@ var Params = []Param{
 		Source: "assumption A19 (rule of the service)",
 		Label:  Words{"Samle besøk på samme tur", "Samle besøk på same tur", "Visits joined to one trip"},
 		Doc: Words{
-			"Besøk i samme kommune som skal gjøres innen så mange arbeidsdager, kan tas på samme tur.",
-			"Besøk i same kommune som skal gjerast innan så mange arbeidsdagar, kan takast på same tur.",
-			"Visits in the same municipality that fall due within so many working days may join one trip."},
+			"Oppfølgingsbesøk som en saksbehandler skal gjøre i samme kommune innen så mange arbeidsdager, kan tas på samme tur.",
+			"Oppfølgingsbesøk som ein saksbehandlar skal gjere i same kommune innan så mange arbeidsdagar, kan takast på same tur.",
+			"Follow-up visits that a caseworker has in the same municipality within so many working days may join one trip."},
 		choice: func(c *Choice) *float64 { return &c.TourDays },
 	},
 	{
@@ -450,9 +450,9 @@ var Params = []Param{
 		Source: "assumption A19 (rule of the service)",
 		Label:  Words{"Overtid på reisedager", "Overtid på reisedagar", "Overtime on travel days"},
 		Doc: Words{
-			"Så mange timer etter arbeidstidens slutt kan en reise vare før den må bli en overnatting.",
-			"Så mange timar etter at arbeidstida er slutt, kan ei reise vare før ho må bli ei overnatting.",
-			"A trip may end so many hours after working time before it must become an overnight trip."},
+			"Så mange timer overtid kan en reise ta når den ikke får plass i en arbeidsdag; er den lengre, blir det overnatting.",
+			"Så mange timar overtid kan ei reise ta når ho ikkje får plass i ein arbeidsdag; er ho lengre, blir det overnatting.",
+			"A trip that does not fit into a working day may take so many hours of overtime; a longer one goes overnight."},
 		choice: func(c *Choice) *float64 { return &c.OvertimeHours },
 	},
 	{
@@ -461,9 +461,9 @@ var Params = []Param{
 		Source: "assumption A19 (rule of the service)",
 		Label:  Words{"Hjelpe kolleger", "Hjelpe kollegaer", "Help colleagues"},
 		Doc: Words{
-			"Ansatte uten eget arbeid tar kollegers oppgaver som er over fristen.",
-			"Tilsette utan eige arbeid tek oppgåver over fristen for kollegaer.",
-			"Workers without own work take colleagues' overdue tasks."},
+			"Ansatte uten eget arbeid tar oppgaver som kolleger på jobb skulle vært ferdige med etter planen.",
+			"Tilsette utan eige arbeid tek oppgåver som kollegaer på jobb skulle vore ferdige med etter planen.",
+			"Workers without own work take tasks of colleagues at work that are past their planned date."},
 		choice: func(c *Choice) *float64 { return &c.Help },
 	},
 	{
@@ -504,7 +504,7 @@ var Params = []Param{
 	{
 		Table: "run", Name: "replications", Kind: RunKind, Unit: "replications",
 		Default: 200, Low: 200, High: 200, Min: 2, Max: MaxReplications, Whole: true,
-		Source: "docs/model.md, section 8",
+		Source: "docs/model.md, section 4.3",
 		Label:  Words{"Gjentakelser", "Gjentakingar", "Replications"},
 		Doc: Words{
 			"Hvor mange ganger hvert alternativ blir kjørt med nye tilfeldige tall.",
@@ -515,18 +515,18 @@ var Params = []Param{
 	{
 		Table: "run", Name: "years", Kind: RunKind, Unit: "years",
 		Default: 5, Low: 5, High: 5, Min: 1, Max: 10, Whole: true,
-		Source: "docs/model.md, section 2",
+		Source: "docs/model.md, section 4.2",
 		Label:  Words{"Antall år", "Talet på år", "Years"},
 		Doc: Words{
-			"Hvor mange år hver kjøring varer.",
-			"Kor mange år kvar køyring varer.",
-			"How many years each run lasts."},
+			"Hvor mange år hver kjøring måler, innkjøringsårene ikke medregnet.",
+			"Kor mange år kvar køyring måler, innkøyringsåra ikkje medrekna.",
+			"How many years of each run are measured, the warm-up years not counted."},
 		run: func(r *Run) *float64 { return &r.Years },
 	},
 	{
 		Table: "run", Name: "warmup_years", Kind: RunKind, Unit: "years",
 		Default: 1, Low: 1, High: 1, Min: 0, Max: 5, Whole: true,
-		Source: "docs/model.md, section 2",
+		Source: "docs/model.md, section 4.1",
 		Label:  Words{"Innkjøringsår", "Innkøyringsår", "Warm-up years"},
 		Doc: Words{
 			"År som kjøres før målingen begynner, så køer og bemanning får satt seg.",
@@ -594,7 +594,7 @@ var Params = []Param{
 	{
 		Table: "municipality", Name: "open_investigations", Kind: FactKind, Unit: "cases",
 		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
-		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Source: "the file; else the stationary number (docs/model.md, section 4.1)",
 		Label:  Words{"Åpne undersøkelser nå", "Opne undersøkingar no", "Open investigations today"},
 		Doc: Words{
 			"Undersøkelser som er åpne når simuleringen begynner.",
@@ -605,7 +605,7 @@ var Params = []Param{
 	{
 		Table: "municipality", Name: "home_measures", Kind: FactKind, Unit: "cases",
 		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
-		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Source: "the file; else the stationary number (docs/model.md, section 4.1)",
 		Label:  Words{"Barn med hjelpetiltak nå", "Barn med hjelpetiltak no", "Measures at home today"},
 		Doc: Words{
 			"Barn med tiltak i hjemmet når simuleringen begynner.",
@@ -616,7 +616,7 @@ var Params = []Param{
 	{
 		Table: "municipality", Name: "placements", Kind: FactKind, Unit: "cases",
 		Default: unset, Low: unset, High: unset, Min: 0, Max: 20_000,
-		Source: "the file; else the stationary number (docs/model.md, section 2)",
+		Source: "the file; else the stationary number (docs/model.md, section 4.1)",
 		Label:  Words{"Plasserte barn nå", "Plasserte barn no", "Placements today"},
 		Doc: Words{
 			"Barn som er plassert utenfor hjemmet når simuleringen begynner.",
@@ -638,7 +638,7 @@ var Params = []Param{
 	{
 		Table: "municipality", Name: "case_posts", Kind: FactKind, Unit: "fte",
 		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
-		Source: "the file; else the share staff.case_share of the posts",
+		Source: "the file; else the share staff.case_share of the posts, rounded to a tenth where a rate gives them",
 		Label:  Words{"Stillinger med saker", "Stillingar med saker", "Case posts"},
 		Doc: Words{
 			"Årsverk som arbeider med barnas saker og som kommunen betaler for.",
@@ -649,7 +649,7 @@ var Params = []Param{
 	{
 		Table: "municipality", Name: "vacant_posts", Kind: FactKind, Unit: "fte",
 		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
-		Source: "the file; else the stationary number (docs/model.md, section 4)",
+		Source: "the file; else the stationary number (docs/model.md, section 4.1)",
 		Label:  Words{"Ledige stillinger nå", "Ledige stillingar no", "Vacant posts today"},
 		Doc: Words{
 			"Årsverk med saker som ikke er besatt når simuleringen begynner.",

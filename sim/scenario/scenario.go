@@ -15,7 +15,7 @@ const (
 	MaxFileBytes      = 4 << 20 // of a file; a larger one is refused before parsing
 	MaxNesting        = 16      // of arrays and tables inside a value
 	MaxReplications   = 3200    // of an option
-	MaxTasks          = 2e7     // in a replication, see [Scenario.Tasks]; the whole country has about 15 million in six years
+	MaxTasks          = 2e7     // in a replication, see [Scenario.Tasks]; the whole country has about 13 million in six years
 )
 
 // A Scenario is one checked file. Every number is in the unit that its row in
