@@ -91,7 +91,7 @@ func TestManualTargets(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, target := range regexp.MustCompile(`make ([a-z-]+)`).FindAllSubmatch(text, -1) {
-		if !regexp.MustCompile(`(?m)^` + string(target[1]) + `:`).Match(makefile) && string(target[1]) != "and" {
+		if !regexp.MustCompile(`(?m)^`+string(target[1])+`:`).Match(makefile) && string(target[1]) != "and" {
 			t.Errorf("README.md names make %s, which the Makefile has not", target[1])
 		}
 	}

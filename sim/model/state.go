@@ -175,7 +175,6 @@ type serviceState struct {
 	orphans       int32 // cases without owner
 	orphansLast   int32
 	away, behind  []int32 // workers with overdue tasks: absent, at work; the oldest first
-	listed        bool    // behind is that of today
 	weekMost      int     // most at work on one day of this week
 	weekWork      float64
 	weekDays      float64

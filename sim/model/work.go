@@ -56,6 +56,14 @@ type pick struct {
 	due    float64 // +Inf if there is none
 }
 
+// nothing is no task.
+var nothing = pick{task: none, due: math.Inf(1)}
+
+// may tells whether a worker may have something to do in a class, at a glance.
+func (r *State) may(p *person, class int) bool {
+	return p.desk[class] != none || p.somewhere[class] != 0 && r.now >= p.visitFrom[class]
+}
+
 // hoursLeft is what a worker can still do today.
 type hoursLeft struct {
 	desk float64 // of desk work: the day ends with meetings and administration [h]
@@ -72,7 +80,7 @@ func (r *State) left(p *person) hoursLeft {
 // visits whose date has come and whose trip fits.
 func (r *State) best(owner, w, class int, left hoursLeft) pick {
 	p := &r.people[owner]
-	found := pick{task: none, due: math.Inf(1)}
+	found := nothing
 	if p.desk[class] != none && left.desk > 1e-9 {
 		if t := r.head(&p.desk[class]); t != none {
 			found = pick{t, -1, r.tasks[t].due}
@@ -142,39 +150,40 @@ func (r *State) speed(w int) float64 {
 	return 1
 }
 
-// overdue lists, for the day, the absent workers who have overdue tasks, the
-// oldest task first. Who is behind among those at work is listed when somebody
-// has time to help.
+// overdue lists, for the day, the workers who have overdue tasks, those who are
+// away and those who are at work, the oldest task first.
 func (r *State) overdue() {
 	clear(r.tried)
 	for si := range r.svc {
 		sv := &r.svc[si]
-		sv.listed = false
-		sv.away = r.late(sv.away[:0], si, false)
+		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
+		xs := &r.x.services[si]
+		people := r.people[xs.firstWorker:xs.ended]
+		for i := range people {
+			if p := &people[i]; p.earliest < r.start {
+				r.listLate(sv, xs.firstWorker+i)
+			}
+		}
 	}
 }
 
-// late appends the workers of a service, present or not, who have overdue
-// tasks, the oldest task first.
-func (r *State) late(list []int32, si int, present bool) []int32 {
-	x := r.x
-	for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
-		p := &r.people[w]
-		if p.present != present || p.earliest >= r.start {
-			continue
-		}
-		if !p.exact {
-			p.earliest, p.exact = r.firstDue(w), true
-		}
-		if p.earliest >= r.start {
-			continue
-		}
-		list = append(list, int32(w))
-		for i := len(list) - 1; i > 0 && p.earliest < r.people[list[i-1]].earliest; i-- {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
+// listLate puts a worker who may have overdue tasks on the list of the service.
+func (r *State) listLate(sv *serviceState, w int) {
+	p := &r.people[w]
+	if !p.exact {
+		p.earliest, p.exact = r.firstDue(w), true
 	}
-	return list
+	if p.earliest >= r.start {
+		return
+	}
+	list := &sv.away
+	if p.present {
+		list = &sv.behind
+	}
+	*list = append(*list, int32(w))
+	for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
+		(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
+	}
 }
 
 // firstDue returns when the first of a worker's tasks is due.
@@ -221,7 +230,7 @@ func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, fou
 		}
 		i++ // overdue, but out of reach today
 	}
-	return none, pick{task: none, due: math.Inf(1)}
+	return none, nothing
 }
 
 // stepIn is the time a colleague needs at least to take up somebody else's task
@@ -255,20 +264,23 @@ func (r *State) next(w int) {
 		r.startReview(w, review, left)
 		return
 	}
-	own := r.best(w, w, investigating, left)
+	own, follow := nothing, nothing
+	if r.may(p, investigating) {
+		own = r.best(w, w, investigating, left)
+	}
 	if own.due < r.start {
 		r.startPick(w, w, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	follow, looked := pick{task: none, due: math.Inf(1)}, p.earliest < r.start
+	looked := p.earliest < r.start && r.may(p, following)
 	if looked {
 		if follow = r.best(w, w, following, left); follow.due < r.start {
 			r.startPick(w, w, follow, left)
 			return
 		}
 	}
-	if r.stepsIn(w, &sv.away, left, &r.tried[x.workers[w].office].away) {
+	if len(sv.away) > 0 && r.stepsIn(w, &sv.away, left, &r.tried[x.workers[w].office].away) {
 		return
 	}
 	switch {
@@ -279,21 +291,15 @@ func (r *State) next(w int) {
 		r.startPick(w, w, own, left)
 		return
 	}
-	if !looked {
+	if !looked && r.may(p, following) {
 		follow = r.best(w, w, following, left)
 	}
 	if follow.task != none {
 		r.startPick(w, w, follow, left)
 		return
 	}
-	if x.choice.Help > 0 {
-		if !sv.listed {
-			sv.listed = true
-			sv.behind = r.late(sv.behind[:0], x.workers[w].service, true)
-		}
-		if r.stepsIn(w, &sv.behind, left, &r.tried[x.workers[w].office].behind) {
-			return
-		}
+	if x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(w, &sv.behind, left, &r.tried[x.workers[w].office].behind) {
+		return
 	}
 	p.free, p.began = true, r.now
 }
@@ -302,7 +308,7 @@ func (r *State) next(w int) {
 // tells whether there was one. What was out of reach for somebody from the same
 // office with as much of the day left need not be looked for again.
 func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
-	if len(*list) == 0 || left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
+	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
 		return false
 	}
 	if left.desk <= stepIn {

@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"gonum.org/v1/plot/vg"
 
@@ -40,7 +41,7 @@ func Differences(s Study) Figure {
 	others := len(names) - 1
 	var groups []group
 	rows := 0
-	tally := make([][3]int, len(names)) // better, worse, not shown
+	var changes []string
 	star, neutral := false, ""
 	for _, pillar := range []model.Pillar{model.Community, model.Road, model.Coverage} {
 		g := group{title: s.say(fmt.Sprintf("pillar.%d", pillar))}
@@ -52,14 +53,10 @@ func Differences(s Study) Figure {
 			for i := range gn.rows {
 				r := &gn.rows[i]
 				star = star || r.diff.Estimated
-				switch r.diff.Verdict {
-				case experiment.Better:
-					tally[r.option][0]++
-				case experiment.Worse:
-					tally[r.option][1]++
-				case experiment.NotShown:
-					tally[r.option][2]++
-				}
+			}
+			switch o {
+			case model.Presence2, model.TravelShare, model.Investigation3Months:
+				changes = append(changes, s.changes(&gn))
 			}
 			if model.Outcomes[o].Direction == model.Neutral {
 				neutral = s.say("foot.neutral")
@@ -119,19 +116,29 @@ func Differences(s Study) Figure {
 			}
 		}
 	}
-	finding := ""
-	for i := 1; i < len(names) && i <= mostNamed; i++ {
-		if finding != "" {
-			finding += " "
-		}
-		n := func(x int) string { return text.Number(s.Lang, float64(x), 0) }
-		finding += s.say("find.differs", "option", brief(names[i]), "all", n(rows),
-			"better", n(tally[i][0]), "worse", n(tally[i][1]), "same", n(tally[i][2]))
-	}
 	if others < 1 {
-		finding = s.say("find.noanother")
+		changes = []string{s.say("find.noanother")}
 	}
-	return f.finish(finding)
+	return f.finish(changes...)
+}
+
+// changes says how much an outcome changes in each option. Better and worse are
+// never counted over outcomes: that would be a score.
+func (s *Study) changes(g *gain) string {
+	names := s.options()
+	var list []string
+	for i := range min(len(g.rows), mostNamed) {
+		r := &g.rows[i]
+		value := r.value
+		switch r.diff.Verdict {
+		case experiment.NotShown:
+			value = r.verdict
+		default:
+			value += " (" + r.verdict + ")"
+		}
+		list = append(list, s.say("find.item", "value", value, "option", brief(names[r.option])))
+	}
+	return s.say("find.changes", "label", g.label, "list", strings.Join(list, ", "))
 }
 
 // gain collects the differences of an outcome.

@@ -8,6 +8,7 @@ import (
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
+	"grannelag/ui/text"
 )
 
 // Community shows by municipality how much of the time two are at work.
@@ -58,7 +59,7 @@ func (s *Study) byMunicipality(name, note string, outcomes ...int) Figure {
 	var finding []string
 	for _, o := range outcomes {
 		panels = append(panels, s.panel(o, len(places)))
-		finding = append(finding, s.weakest(o))
+		finding = append(finding, s.extreme(o))
 	}
 	options := len(s.Result.Options)
 
@@ -195,8 +196,13 @@ func (p *painter) nothing(r vg.Rectangle, what string) {
 // mostNamed is for how many options a finding goes into detail.
 const mostNamed = 3
 
-// weakest names for each option the municipality that comes off worst.
-func (s *Study) weakest(outcome int) string {
+// mostPlaces is how many municipalities with the same value a finding names.
+const mostPlaces = 3
+
+// extreme names for each option the municipalities at the end of the axis that
+// is not the better one: the lowest where more is better, else the highest.
+// Those whose values read alike are named together.
+func (s *Study) extreme(outcome int) string {
 	o := &model.Outcomes[outcome]
 	names := s.options()
 	d := decimals(o.Unit, largest(s.everywhere(outcome)))
@@ -207,7 +213,7 @@ func (s *Study) weakest(outcome int) string {
 		for j := range ms {
 			all[j] = ms[j].Estimates[outcome]
 		}
-		worst, low, high := -1, math.Inf(1), math.Inf(-1)
+		worst := -1
 		for j := range all {
 			v := all[j].Mean
 			if math.IsNaN(v) || math.IsInf(v, 0) {
@@ -216,26 +222,38 @@ func (s *Study) weakest(outcome int) string {
 			if worst < 0 || float64(o.Direction)*v < float64(o.Direction)*all[worst].Mean {
 				worst = j
 			}
-			low, high = min(low, v), max(high, v)
 		}
 		if worst < 0 {
 			continue
 		}
 		value := read(s.Lang, &all[worst], outcome, d)
+		var alike []string
+		for j := range all {
+			if read(s.Lang, &all[j], outcome, d) == value {
+				alike = append(alike, named(ms[j].Name, ms[j].ID))
+			}
+		}
 		if o.Unit == "minutes" {
 			number, star := strings.CutSuffix(value, "*")
 			if value = s.say("minutes", "n", number); star {
 				value += "*"
 			}
 		}
-		if high == low && len(ms) > 1 {
+		switch n := len(alike); {
+		case n == len(ms) && n > 1:
 			list = append(list, s.say("find.all", "option", brief(names[i]), "value", value))
-		} else {
-			list = append(list, s.say("find.place", "option", brief(names[i]), "place", named(ms[worst].Name, ms[worst].ID), "value", value))
+		case n > mostPlaces:
+			list = append(list, s.say("find.places", "option", brief(names[i]), "n", text.Number(s.Lang, float64(n), 0), "value", value))
+		default:
+			list = append(list, s.say("find.place", "option", brief(names[i]), "place", text.List(s.Lang, alike), "value", value))
 		}
 	}
 	if list == nil {
 		return ""
 	}
-	return s.say("find.worst", "label", o.Label.In(s.Lang.String()), "list", strings.Join(list, ", "))
+	key := "find.highest"
+	if o.Direction == model.Higher {
+		key = "find.least"
+	}
+	return s.say(key, "label", o.Label.In(s.Lang.String()), "list", strings.Join(list, ", "))
 }

@@ -34,8 +34,8 @@ var words = map[string]scenario.Words{
 		NN: "Opne saker, veke for veke",
 		EN: "Open cases, week by week"},
 	"title.overdue": {
-		NB: "Oppgaver over fristen, uke for uke",
-		NN: "Oppgåver over fristen, veke for veke",
+		NB: "Oppgaver på etterskudd, uke for uke",
+		NN: "Oppgåver på etterskot, veke for veke",
 		EN: "Overdue tasks, week by week"},
 	"title.map": {
 		NB: "Kontorer og veier",
@@ -59,9 +59,9 @@ var words = map[string]scenario.Words{
 		NN: "Del av opningstida med minst to saksbehandlarar på jobb. Kommunar i same teneste deler folk og har same tal.",
 		EN: "Share of opening hours with at least two caseworkers at work. Municipalities in one service share its staff and have the same figure."},
 	"guide.travel": {
-		NB: "Hvor langt barna har til et kontor, og hvor mye av arbeidstiden for dem som går med på veien.",
-		NN: "Kor langt barna har til eit kontor, og kor mykje av arbeidstida for dei som går med på vegen.",
-		EN: "How far children have to an office, and how much of the work for them is spent on the road."},
+		NB: "Hvor langt barna har til et kontor, og hvor mye av arbeidet med deres saker som går med på veien. Møter og annen tid er ikke med her, så tallet er høyere enn for hele alternativet.",
+		NN: "Kor langt barna har til eit kontor, og kor mykje av arbeidet med sakene deira som går med på vegen. Møte og anna tid er ikkje med her, så talet er høgare enn for heile alternativet.",
+		EN: "How far children have to an office, and how much of the work on their cases is spent on the road. Meetings and other time are not counted here, so the figure is higher than for the whole option."},
 	"guide.caseload": {
 		NB: "Holdes fristene? Hvert tall gjelder ett år i snitt.",
 		NN: "Blir fristane haldne? Kvart tal gjeld eitt år i snitt.",
@@ -75,13 +75,13 @@ var words = map[string]scenario.Words{
 		NN: "Heile alternativet under eitt. Prikka linje er «{base}».",
 		EN: "The option as a whole. The dotted line is “{base}”."},
 	"guide.overdue": {
-		NB: "Hele alternativet under ett. Prikket linje er «{base}».",
-		NN: "Heile alternativet under eitt. Prikka linje er «{base}».",
-		EN: "The option as a whole. The dotted line is “{base}”."},
+		NB: "Oppgaver som skulle vært gjort etter planen; lovens frister kommer senere. Prikket linje er «{base}».",
+		NN: "Oppgåver som skulle vore gjorde etter planen; fristane i lova kjem seinare. Prikka linje er «{base}».",
+		EN: "Tasks past their planned date, which comes before the limits of the law. The dotted line is “{base}”."},
 	"guide.map": {
-		NB: "Vei fra hver kommune til nærmeste kontor i sin tjeneste, én vei. Jo flere barn, jo større sirkel.",
-		NN: "Veg frå kvar kommune til næraste kontor i si teneste, éin veg. Di fleire barn, di større sirkel.",
-		EN: "The road from each municipality to the nearest office of its service, one way. The more children, the larger the circle."},
+		NB: "Reisetid én vei fra kommunesenteret til nærmeste kontor i tjenesten; reisen inne i kommunen kommer i tillegg. Jo flere barn, jo større sirkel.",
+		NN: "Reisetid éin veg frå kommunesenteret til næraste kontor i tenesta; reisa inne i kommunen kjem i tillegg. Di fleire barn, di større sirkel.",
+		EN: "Travel time one way from the municipality’s centre to the nearest office of its service; travel inside the municipality comes on top. The more children, the larger the circle."},
 	"guide.differences": {
 		NB: "Til høyre er bedre, til venstre dårligere. Samme meldinger og samme sykedager i alle alternativer.",
 		NN: "Til høgre er betre, til venstre dårlegare. Same meldingar og same sjukedagar i alle alternativ.",
@@ -89,15 +89,15 @@ var words = map[string]scenario.Words{
 
 	"foot.dots": {
 		NB: "Prikk: gjennomsnitt. Tykk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: hva tilfeldigheter gjør med enkelte år (5–95 %).",
-		NN: "Prikk: gjennomsnitt. Tjukk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: kva tilfelle gjer med enkelte år (5–95 %).",
+		NN: "Prikk: gjennomsnitt. Tjukk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: kva tilfeldigheiter gjer med enkelte år (5–95 %).",
 		EN: "Dot: mean. Thick bar: how well the mean is known (95%). Thin bar: what chance does to single years (5–95%)."},
 	"foot.few": {
-		NB: "Hul prikk, «3 av 4»: færre enn 20 saker i året, så en prosent sier lite.",
-		NN: "Hol prikk, «3 av 4»: færre enn 20 saker i året, så ein prosent seier lite.",
+		NB: "Hul prikk, «3 av 4»: færre enn 20 saker i året, så en prosentandel sier lite.",
+		NN: "Hol prikk, «3 av 4»: færre enn 20 saker i året, så ein prosentdel seier lite.",
 		EN: "Hollow dot, “3 of 4”: fewer than 20 cases a year, so a percentage says little."},
 	"foot.band": {
 		NB: "Linje: gjennomsnitt. Skygge: hva tilfeldigheter gjør med enkelte uker (5–95 %).",
-		NN: "Linje: gjennomsnitt. Skugge: kva tilfelle gjer med enkelte veker (5–95 %).",
+		NN: "Linje: gjennomsnitt. Skugge: kva tilfeldigheiter gjer med enkelte veker (5–95 %).",
 		EN: "Line: mean. Shade: what chance does to single weeks (5–95%)."},
 	"foot.differences": {
 		NB: "Tykk strek: 95 %-intervall for den parvise forskjellen. Der den dekker 0, er ingen forskjell vist, og merket er hult.",
@@ -127,6 +127,10 @@ var words = map[string]scenario.Words{
 		NB: "Kilde: {source}",
 		NN: "Kjelde: {source}",
 		EN: "Source: {source}"},
+	"foot.places": {
+		NB: "Kommunesentre: GeoNames, CC BY 4.0.",
+		NN: "Kommunesenter: GeoNames, CC BY 4.0.",
+		EN: "Centres of municipalities: GeoNames, CC BY 4.0."},
 	"foot.ssb": {
 		NB: "SSB, tabell 07459, 1.1.2026",
 		NN: "SSB, tabell 07459, 1.1.2026",
@@ -156,7 +160,7 @@ var words = map[string]scenario.Words{
 		NN: "saksbehandlarar på jobb",
 		EN: "caseworkers at work"},
 	"axis.cases": {NB: "åpne saker", NN: "opne saker", EN: "open cases"},
-	"axis.tasks": {NB: "oppgaver over fristen", NN: "oppgåver over fristen", EN: "overdue tasks"},
+	"axis.tasks": {NB: "oppgaver på etterskudd", NN: "oppgåver på etterskot", EN: "overdue tasks"},
 
 	"legend.municipality": {NB: "kommune", NN: "kommune", EN: "municipality"},
 	"legend.office":       {NB: "kontor", NN: "kontor", EN: "office"},
@@ -179,10 +183,18 @@ var words = map[string]scenario.Words{
 	"find.alone":   {NB: "{label}: {value}.", NN: "{label}: {value}.", EN: "{label}: {value}."},
 	"find.against": {NB: "{label}: {value} i «{option}», mot {before} i «{base}».", NN: "{label}: {value} i «{option}», mot {before} i «{base}».", EN: "{label}: {value} in “{option}”, against {before} in “{base}”."},
 	"find.same":    {NB: "{label}: ingen forskjell vist.", NN: "{label}: ingen skilnad vist.", EN: "{label}: no difference shown."},
-	"find.worst": {
-		NB: "{label}, svakest: {list}.",
-		NN: "{label}, svakast: {list}.",
-		EN: "{label}, weakest: {list}."},
+	"find.highest": {
+		NB: "{label}, høyest: {list}.",
+		NN: "{label}, høgast: {list}.",
+		EN: "{label}, highest: {list}."},
+	"find.least": {
+		NB: "{label}, lavest: {list}.",
+		NN: "{label}, lågast: {list}.",
+		EN: "{label}, lowest: {list}."},
+	"find.places": {
+		NB: "{n} kommuner {value} i «{option}»",
+		NN: "{n} kommunar {value} i «{option}»",
+		EN: "{n} municipalities {value} in “{option}”"},
 	"find.place": {
 		NB: "{place} {value} i «{option}»",
 		NN: "{place} {value} i «{option}»",
@@ -202,7 +214,7 @@ var words = map[string]scenario.Words{
 	"find.item":      {NB: "{value} i «{option}»", NN: "{value} i «{option}»", EN: "{value} in “{option}”"},
 	"find.longest":   {NB: "Lengst til kontoret i «{option}»: {place}, {value}.", NN: "Lengst til kontoret i «{option}»: {place}, {value}.", EN: "Farthest from an office in “{option}”: {place}, {value}."},
 	"find.own":       {NB: "I «{option}» har alle kontor i egen kommune.", NN: "I «{option}» har alle kontor i eigen kommune.", EN: "In “{option}” all have an office of their own."},
-	"find.differs":   {NB: "«{option}»: bedre på {better} av {all} punkter, dårligere på {worse}, ingen forskjell vist på {same}.", NN: "«{option}»: betre på {better} av {all} punkt, dårlegare på {worse}, ingen skilnad vist på {same}.", EN: "“{option}”: better on {better} of {all} points, worse on {worse}, no difference shown on {same}."},
+	"find.changes":   {NB: "{label}: {list}.", NN: "{label}: {list}.", EN: "{label}: {list}."},
 	"find.noanother": {NB: "Det er bare ett alternativ, og ingenting å sammenligne med.", NN: "Det er berre eitt alternativ, og ingenting å samanlikne med.", EN: "There is one option only, and nothing to compare it with."},
 
 	"read.title": {NB: "Slik leser du", NN: "Slik les du", EN: "How to read it"},
