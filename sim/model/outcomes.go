@@ -230,7 +230,7 @@ var Outcomes = [NumOutcomes]Outcome{
 	Load: {Name: "load", Unit: "share", Direction: Lower, Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Arbeid mot tilgjengelig tid", NN: "Arbeid mot tilgjengeleg tid", EN: "Work over available hours"},
 		Doc: scenario.Words{
-			NB: "Timer med oppgaver som kom, med reiser og ekstra tid for nytilsatte, av timene på jobb som er igjen når møter og administrasjon er trukket fra. Nær 100 % vokser køen.",
+			NB: "Timer med oppgaver som kom, med reiser og ekstra tid for nyansatte, av timene på jobb som er igjen når møter og administrasjon er trukket fra. Nær 100 % vokser køen.",
 			NN: "Timar med oppgåver som kom, med reiser og ekstra tid for nytilsette, av timane på jobb som er att når møte og administrasjon er trekte frå. Nær 100 % veks køen.",
 			EN: "Hours of tasks that came up, with the roads travelled and the extra time of newcomers, over the hours at work left when overhead is taken. Near 100 % the backlog grows."}},
 	CaseHours: {Name: "case_hours", Unit: "h_year_fte", Pillar: Coverage, Levels: OfOption | OfService, Source: "section 1.2",
@@ -243,7 +243,7 @@ var Outcomes = [NumOutcomes]Outcome{
 		Label: scenario.Words{NB: "Meldinger mottatt", NN: "Meldingar mottekne", EN: "Concerns received"},
 		Doc: scenario.Words{
 			NB: "Bekymringsmeldinger mottatt i løpet av et år.",
-			NN: "Bekymringsmeldingar mottekne i løpet av eit år.",
+			NN: "Uromeldingar mottekne i løpet av eit år.",
 			EN: "Concerns received in a year."}},
 	Triage7Days: {Name: "triage_7_days", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Source: "S4, S5 (the law)",
 		Label: scenario.Words{NB: "Meldinger avklart innen 7 dager", NN: "Meldingar avklarte innan 7 dagar", EN: "Concerns reviewed within 7 days"},

@@ -492,10 +492,10 @@ var Params = []Param{
 		Table: "choice", Name: "near_first", Kind: ChoiceKind, Unit: "cases",
 		Default: 3, Low: 0, High: 6, Min: 0, Max: 50,
 		Source: "assumption A19 (rule of the service)",
-		Label:  Words{"Nærmeste kontor først", "Nærmaste kontor først", "Nearest office first"},
+		Label:  Words{"Nærmeste kontor først", "Næraste kontor først", "Nearest office first"},
 		Doc: Words{
 			"Så mange flere åpne saker per årsverk kan en ansatt ved det nærmeste kontoret ha og likevel få saken.",
-			"Så mange fleire opne saker per årsverk kan ein tilsett ved det nærmaste kontoret ha og likevel få saka.",
+			"Så mange fleire opne saker per årsverk kan ein tilsett ved det næraste kontoret ha og likevel få saka.",
 			"A worker at the nearest office may have so many more open cases per FTE and still get the case."},
 		choice: func(c *Choice) *float64 { return &c.NearFirst },
 	},

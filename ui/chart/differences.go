@@ -25,6 +25,7 @@ type gainRow struct {
 	option  int
 	diff    experiment.Difference
 	sign    string // ▲, ▼, ≈ or nothing
+	mean    string // without its interval
 	value   string
 	verdict string
 	tell    func() string
@@ -127,14 +128,11 @@ func Differences(s Study) Figure {
 func (s *Study) changes(g *gain) string {
 	names := s.options()
 	var list []string
-	for i := range min(len(g.rows), mostNamed) {
+	for i := range min(len(g.rows), mostNamed-1) { // the baseline is named too
 		r := &g.rows[i]
-		value := r.value
-		switch r.diff.Verdict {
-		case experiment.NotShown:
-			value = r.verdict
-		default:
-			value += " (" + r.verdict + ")"
+		value := r.verdict
+		if r.diff.Verdict != experiment.NotShown {
+			value = r.mean + " (" + r.verdict + ")"
 		}
 		list = append(list, s.say("find.item", "value", value, "option", brief(names[r.option])))
 	}
@@ -172,7 +170,7 @@ func (s *Study) gain(outcome int) gain {
 	places := decimals(unit, size)
 	for k := range g.rows {
 		r := &g.rows[k]
-		r.value, r.verdict, r.sign = s.judge(r.diff, o.Unit, places)
+		r.mean, r.value, r.verdict, r.sign = s.judge(r.diff, o.Unit, places)
 		name, label, value, verdict := names[r.option], g.label, r.value, r.verdict
 		r.tell = func() string { return label + ", " + name + ": " + value + " " + verdict }
 	}
@@ -186,11 +184,11 @@ func (s *Study) gain(outcome int) gain {
 	return g
 }
 
-// judge words a difference: its value, whether it is better, and the sign that
-// goes with it.
-func (s *Study) judge(d experiment.Difference, unit string, places int) (value, verdict, sign string) {
+// judge words a difference: its mean, the mean with its interval, whether it is
+// better, and the sign that goes with it.
+func (s *Study) judge(d experiment.Difference, unit string, places int) (mean, value, verdict, sign string) {
 	if math.IsNaN(d.Mean) || math.IsInf(d.Mean, 0) {
-		return text.NoValue, s.say("no.value"), ""
+		return text.NoValue, text.NoValue, s.say("no.value"), ""
 	}
 	if d.HalfWidth > 0 {
 		// ± 0 would say that the difference is known exactly.
@@ -198,28 +196,31 @@ func (s *Study) judge(d experiment.Difference, unit string, places int) (value, 
 			places++
 		}
 	}
-	value = signed(s.Lang, d.Mean, places)
+	mean = signed(s.Lang, d.Mean, places)
+	value = mean
 	if d.HalfWidth > 0 {
 		value += " ± " + number(s.Lang, d.HalfWidth, places)
 	}
+	after := ""
 	if unit == "share" {
-		value += "\u00a0" + s.say("pp")
+		after = "\u00a0" + s.say("pp")
 	}
 	if d.Estimated {
-		value += "*"
+		after += "*"
 	}
+	mean, value = mean+after, value+after
 	switch d.Verdict {
 	case experiment.Better:
-		return value, s.say("better"), "▲"
+		return mean, value, s.say("better"), "▲"
 	case experiment.Worse:
-		return value, s.say("worse"), "▼"
+		return mean, value, s.say("worse"), "▼"
 	case experiment.Differs:
-		return value, s.say("differs"), "≠"
+		return mean, value, s.say("differs"), "≠"
 	}
 	if d.Mean == 0 && d.HalfWidth == 0 {
-		return "0", s.say("same"), "="
+		return "0", "0", s.say("same"), "="
 	}
-	return value, s.say("not.shown"), "≈"
+	return mean, value, s.say("not.shown"), "≈"
 }
 
 // gainWidth is the room that the words of a row need.

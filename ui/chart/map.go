@@ -6,6 +6,7 @@ import (
 
 	"gonum.org/v1/plot/vg"
 
+	"grannelag/sim/register"
 	"grannelag/ui/text"
 )
 
@@ -108,7 +109,7 @@ func Map(s Study) Figure {
 	if across == 4 && down == 1 {
 		across, down = 2, 2 // a map wants room both ways
 	}
-	f := s.figure("map", max(480, min(vg.Length(across)*300, 1000)), vg.Length(max(down, 1))*290+24)
+	f := s.figure("map", max(480, min(vg.Length(across)*300, 1000)), vg.Length(max(down, 1))*290+24, s.credit())
 	legend := mapLegend{
 		municipality: s.say("legend.municipality"), office: s.say("legend.office"),
 		road: s.say("legend.road"),
@@ -168,6 +169,17 @@ func (s *Study) places() []place {
 		ps[i].tell = ps[i].name + ": " + s.say("spot.children", "n", text.Number(s.Lang, children, 0))
 	}
 	return ps
+}
+
+// credit names whose the places of the centres are, if any is the register's.
+func (s *Study) credit() string {
+	for i := range s.Scenario.Municipalities {
+		m := &s.Scenario.Municipalities[i]
+		if r, ok := register.Get(m.Number); ok && r.Lat == m.Lat && r.Lon == m.Lon {
+			return s.say("foot.places")
+		}
+	}
+	return ""
 }
 
 // A mapLegend holds the words of the map's own legend.

@@ -65,15 +65,15 @@ Without -o the scenario goes to the standard output. A file that exists is left 
 
   {program} check study.toml`},
 	"help.run": {
-		`Simulerer alle alternativene i en scenariofil mange ganger, under de samme meldingene og de samme sykedagene, og viser hva som skiller dem. FIL kan være - for standard inn. Samme fil og samme frø gir samme tall på alle maskiner.
+		`Simulerer alle alternativene i en scenariofil mange ganger, med de samme meldingene og de samme sykedagene, og viser hva som skiller dem. FIL kan være - for standard inn. Samme fil og samme frø gir samme tall på alle maskiner.
 
-Figurene lagres som PNG og SVG i mappen <filnavn>-figures der du står, som fornyes ved hver kjøring; --out velger en annen mappe, --no-figures lar det være. Ctrl-C avbryter og viser det som er ferdig.
+Figurene lagres som PNG og SVG i mappen <filnavn>-figures der du står; den fornyes ved hver kjøring. Med --out velger du en annen mappe, med --no-figures lagres ingen. Ctrl-C avbryter og viser det som er ferdig.
 
   {program} run studie.toml
   {program} run studie.toml --json > resultat.json`,
-		`Simulerer alle alternativa i ei scenariofil mange gonger, under dei same meldingane og dei same sjukedagane, og viser kva som skil dei. FIL kan vere - for standard inn. Same fil og same frø gir same tal på alle maskiner.
+		`Simulerer alle alternativa i ei scenariofil mange gonger, med dei same meldingane og dei same sjukedagane, og viser kva som skil dei. FIL kan vere - for standard inn. Same fil og same frø gir same tal på alle maskiner.
 
-Figurane blir lagra som PNG og SVG i mappa <filnamn>-figures der du står, som blir fornya ved kvar køyring; --out vel ei anna mappe, --no-figures lèt det vere. Ctrl-C avbryt og viser det som er ferdig.
+Figurane blir lagra som PNG og SVG i mappa <filnamn>-figures der du står; ho blir fornya ved kvar køyring. Med --out vel du ei anna mappe, med --no-figures blir ingen lagra. Ctrl-C avbryt og viser det som er ferdig.
 
   {program} run studie.toml
   {program} run studie.toml --json > resultat.json`,
@@ -112,8 +112,8 @@ The pictures are saved as PNG and SVG in the folder <file name>-figures where yo
 		"så mange ganger kjøres hvert alternativ (ellers som filen sier)", "så mange gonger blir kvart alternativ køyrt (elles som fila seier)",
 		"how many times each option is run (else as the file says)"},
 	"flag.years": {
-		"så mange år varer hver kjøring (ellers som filen sier)", "så mange år varer kvar køyring (elles som fila seier)",
-		"how many years each run lasts (else as the file says)"},
+		"så mange år måles i hver kjøring (ellers som filen sier)", "så mange år blir målte i kvar køyring (elles som fila seier)",
+		"how many years of each run are measured (else as the file says)"},
 	"flag.seed": {
 		"frø for de tilfeldige tallene (ellers som filen sier)", "frø for dei tilfeldige tala (elles som fila seier)",
 		"seed of the random numbers (else as the file says)"},

@@ -11,9 +11,9 @@ var _ = register(map[string]words{
 		"kan ikkje lesast: {detail}. Sjå etter at namnet er rett og at du har tilgang",
 		"cannot be read: {detail}. Check that the name is right and that you have access"},
 	"problem.too-large": {
-		"er {value}; tillatt er høyst {maxUnit}. Del opp eller kort ned",
-		"er {value}; tillate er høgst {maxUnit}. Del opp eller kort ned",
-		"is {value}; allowed are at most {maxUnit}. Split or shorten it"},
+		"er for stor; tillatt er høyst {maxUnit}. Del opp eller kort ned",
+		"er for stor; tillate er høgst {maxUnit}. Del opp eller kort ned",
+		"is too large; allowed are at most {maxUnit}. Split or shorten it"},
 	"problem.too-large.counted": {
 		"er for stor; tillatt er høyst {maxUnit}. Del opp eller kort ned",
 		"er for stor; tillate er høgst {maxUnit}. Del opp eller kort ned",
