@@ -277,6 +277,9 @@ func (p *report) sideBySideGrid(options []int, headWidth int, value func(option,
 	for _, pl := range pillars {
 		g.heading(0, strings.ToUpper(p.say(pl.key)))
 		for _, k := range outcomes(pl.pillar, false) {
+			if model.Outcomes[k].Levels&model.OfOption == 0 {
+				continue
+			}
 			cells := make([]cell, len(options))
 			for i, o := range options {
 				cells[i] = value(o, k)
@@ -303,7 +306,7 @@ func (p *report) nameWidth() int { return max(24, min(p.width*2/5, 46)) }
 func (p *report) option(i int) {
 	o := &p.study.Options[i]
 	p.title(p.say("run.option", "n", i+1, "name", named(o.Name, o.ID)))
-	g := &grid{name: max(24, min(p.nameWidth(), p.width-56))}
+	g := &grid{name: max(22, min(p.nameWidth(), p.width-58))}
 	for n, pl := range pillars {
 		if n > 0 {
 			g.gap()
@@ -342,7 +345,7 @@ func (p *report) places(g *grid, option, outcome int) {
 		if levels&model.OfService != 0 && len(services) > 1 && (!alone || levels&model.OfMunicipality == 0) {
 			p.place(g, 2, p.serviceName(sv), option, &o.Services[k], ofService, outcome)
 		}
-		if levels&model.OfMunicipality == 0 || alone && len(services) == 1 {
+		if levels&model.OfMunicipality == 0 || alone && len(services) == 1 && levels&model.OfOption != 0 {
 			continue
 		}
 		for _, number := range sv.Municipalities {
@@ -408,7 +411,12 @@ func (p *report) estimate(e *experiment.Estimate, outcome int) cell {
 		return cell{words: text.NoValue}
 	case e.Note == experiment.NoteFewCases:
 		p.marks["legend.few"] = true
-		return cell{words: p.say("run.few", "x", text.Number(p.lang, e.Mean*e.Cases, 1), "y", text.Number(p.lang, e.Cases, 1)) + mark}
+		few := p.say("run.few", "x", text.Number(p.lang, e.Mean*e.Cases, 1), "y", text.Number(p.lang, e.Cases, 1))
+		if half := p.half(e.Mean*e.Cases, e.HalfWidth*e.Cases, "cases"); half != "" {
+			p.marks["legend.mean"] = true
+			few += " ± " + half
+		}
+		return cell{words: few + mark}
 	}
 	x := cell{left: p.figure(e.Mean, o.Unit), right: p.unit(o.Unit) + mark}
 	if half := p.half(e.Mean, e.HalfWidth, o.Unit); half != "" {
@@ -458,8 +466,7 @@ func (p *report) unit(unit string) string {
 // band sets what chance does to a single year.
 func (p *report) band(e *experiment.Estimate, outcome int) cell {
 	o := &model.Outcomes[outcome]
-	// A percentage of few cases says less than it seems to.
-	if math.IsNaN(e.P05) || math.IsNaN(e.P95) || o.Static || e.Note == experiment.NoteFewCases || e.P95-e.P05 <= rounding*math.Abs(e.Mean) {
+	if math.IsNaN(e.P05) || math.IsNaN(e.P95) || o.Static || e.P95-e.P05 <= rounding*math.Abs(e.Mean) {
 		return cell{}
 	}
 	p.marks["legend.band"] = true
@@ -485,6 +492,10 @@ func (p *report) difference(option int, at experiment.Place, outcome int) cell {
 	word := verdictWord(p.lang, d.Verdict)
 	if word != "" {
 		word = " " + word
+	}
+	if d.Estimated {
+		p.marks["legend.estimated"] = true
+		word = "*" + word
 	}
 	change := text.Signed(p.lang, text.Shown(d.Mean, unit), text.Decimals(unit))
 	if strings.Trim(change, "0,.") == "" {

@@ -365,7 +365,7 @@ func (r *State) eachOverdue(f func(i int, tasks float64)) {
 	one := func(c int32) {
 		late := 0.0
 		for t := visitOf(c); t <= deskOf(c); t++ {
-			if k := &r.tasks[t]; (k.status == waiting || k.status == started) && k.due < r.now {
+			if k := &r.tasks[t]; k.status == waiting && k.due < r.now {
 				late++
 			}
 		}
@@ -382,11 +382,9 @@ func (r *State) eachOverdue(f func(i int, tasks float64)) {
 				one(c)
 			}
 		}
-		// Begun work is in no heap, so its caseworker does not know of it.
-		if p.begun != none && r.tasks[p.begun].due < r.now {
-			if o := r.cases[p.begun/2].owner; o != none && r.people[o].earliest >= r.now {
-				one(p.begun / 2)
-			}
+		// Begun work waits with whoever began it.
+		if t := p.begun; t != none && r.cases[t/2].kind != closed && r.tasks[t].due < r.now {
+			f(int(r.cases[t/2].muni), 1)
 		}
 	}
 	unreviewed := false
@@ -504,7 +502,7 @@ func (n *counts) fill(out *Replication) {
 			all(QueueDays, m.queued, m.ended)
 			all(OutsideDays, m.outside, m.ended)
 			all(VisitsInTime, m.visitsInTime, m.visitsDue)
-			put(TravelShare, own, y, m.road, m.road+m.work)
+			put(CaseTravelShare, own, y, m.road, m.road+m.work)
 			minutes := math.Inf(1)
 			sv := &x.services[xm.service]
 			for o := sv.firstOffice; o < sv.last; o++ {

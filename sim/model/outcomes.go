@@ -42,7 +42,7 @@ type Outcome struct {
 	Levels    Level  // where it has a meaning
 	Main      bool   // one of the few that a summary shows
 	Static    bool   // follows from the map alone: no chance in it
-	Roads     bool   // depends on travel minutes, so an estimated leg makes it an estimate
+	Roads     bool   // depends on travel minutes, directly or through the time they take, so an estimated leg makes it an estimate
 	Share     bool   // of cases: below 20 a year it is read as "x of y", not as a percentage
 	Source    string // of the definition: a key of docs/sources.md, or an assumption or a section of docs/model.md
 	Label     scenario.Words
@@ -64,6 +64,7 @@ const (
 	Covers
 
 	TravelShare
+	CaseTravelShare
 	TravelHours
 	TravelKm
 	VisitsPerTrip
@@ -159,19 +160,25 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Hvor mange ganger en åpen sak får en annen saksbehandler, per barn og år med åpen sak.",
 			NN: "Kor mange gonger ei open sak får ein annan saksbehandlar, per barn og år med open sak.",
 			EN: "Times that an open case gets another caseworker, per child and year with an open case."}},
-	Covers: {Name: "covers", Unit: "per_child_year", Direction: Lower, Pillar: Community, Levels: everywhere, Source: "section 1.2",
+	Covers: {Name: "covers", Unit: "per_child_year", Direction: Lower, Pillar: Community, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Oppgaver gjort av en kollega", NN: "Oppgåver gjorde av ein kollega", EN: "Tasks done by a colleague"},
 		Doc: scenario.Words{
 			NB: "Oppgaver i en sak som blir gjort av en annen enn barnets saksbehandler, per barn og år med åpen sak.",
 			NN: "Oppgåver i ei sak som blir gjorde av ein annan enn saksbehandlaren til barnet, per barn og år med open sak.",
 			EN: "Tasks of a case done by another than its caseworker, per child and year with an open case."}},
 
-	TravelShare: {Name: "travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: everywhere, Main: true, Roads: true, Source: "section 1.2",
+	TravelShare: {Name: "travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Reise, andel av arbeidstiden", NN: "Reise, del av arbeidstida", EN: "Travel, share of working time"},
 		Doc: scenario.Words{
-			NB: "Timer på reise av alle timer på jobb; for en kommune timer på reise til barna der av alle timer med arbeid for dem, reisene medregnet.",
-			NN: "Timar på reise av alle timar på jobb; for ein kommune timar på reise til barna der av alle timar med arbeid for dei, reisene medrekna.",
-			EN: "Hours on the road over all hours at work; for a municipality hours on the road to its children over hours of work for its children, roads included."}},
+			NB: "Timer på veien av alle timer på jobb, overtid medregnet.",
+			NN: "Timar på vegen av alle timar på jobb, overtid medrekna.",
+			EN: "Hours on the road over all hours at work, overtime included."}},
+	CaseTravelShare: {Name: "case_travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: OfMunicipality, Main: true, Roads: true, Source: "section 1.2",
+		Label: scenario.Words{NB: "Reise, andel av tiden til sakene", NN: "Reise, del av tida til sakene", EN: "Travel, share of time on its cases"},
+		Doc: scenario.Words{
+			NB: "Timer på veien til kommunens barn av all tid til deres saker, reisene medregnet. Møter og ledig tid er ikke med, så tallet er høyere enn reisens andel av arbeidstiden.",
+			NN: "Timar på vegen til barna i kommunen av all tid til sakene deira, reisene medrekna. Møte og ledig tid er ikkje med, så talet er høgare enn reisa sin del av arbeidstida.",
+			EN: "Hours on the road to its children over all time spent on their cases, roads included. Meetings and idle time are left out, so it is higher than the share of working time."}},
 	TravelHours: {Name: "travel_hours", Unit: "h_week_fte", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Timer på reise", NN: "Timar på reise", EN: "Hours on the road"},
 		Doc: scenario.Words{
@@ -184,7 +191,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Kilometer per besatt årsverk med saker og uke.",
 			NN: "Kilometer per fylt årsverk med saker og veke.",
 			EN: "Kilometres per filled case-handling post and week."}},
-	VisitsPerTrip: {Name: "visits_per_trip", Unit: "visits", Direction: Higher, Pillar: Road, Levels: everywhere, Source: "section 1.2",
+	VisitsPerTrip: {Name: "visits_per_trip", Unit: "visits", Direction: Higher, Pillar: Road, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Besøk på én tur", NN: "Besøk på éin tur", EN: "Visits on a trip"},
 		Doc: scenario.Words{
 			NB: "Besøk hos familier som blir gjort på samme tur, i gjennomsnitt.",
@@ -227,7 +234,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NN: "Delen av barna som har eit av kontora til tenesta innan 90 minutt.",
 			EN: "Share of children with an office of the service within 90 minutes."}},
 
-	Load: {Name: "load", Unit: "share", Direction: Lower, Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
+	Load: {Name: "load", Unit: "share", Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Arbeid mot tilgjengelig tid", NN: "Arbeid mot tilgjengeleg tid", EN: "Work over available hours"},
 		Doc: scenario.Words{
 			NB: "Timer med oppgaver som kom, med reiser og ekstra tid for nyansatte, av timene på jobb som er igjen når møter og administrasjon er trukket fra. Nær 100 % vokser køen.",
@@ -245,7 +252,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Bekymringsmeldinger mottatt i løpet av et år.",
 			NN: "Uromeldingar mottekne i løpet av eit år.",
 			EN: "Concerns received in a year."}},
-	Triage7Days: {Name: "triage_7_days", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Source: "S4, S5 (the law)",
+	Triage7Days: {Name: "triage_7_days", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Roads: true, Source: "S4, S5 (the law)",
 		Label: scenario.Words{NB: "Meldinger avklart innen 7 dager", NN: "Meldingar avklarte innan 7 dagar", EN: "Concerns reviewed within 7 days"},
 		Doc: scenario.Words{
 			NB: "Andelen av meldingene som er gjennomgått innen 7 dager.",
@@ -257,37 +264,37 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Undersøkelser satt i gang i løpet av et år.",
 			NN: "Undersøkingar sette i gang i løpet av eit år.",
 			EN: "Investigations started in a year."}},
-	Investigation3Months: {Name: "investigation_3_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Source: "S4, S5 (the law)",
+	Investigation3Months: {Name: "investigation_3_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Roads: true, Source: "S4, S5 (the law)",
 		Label: scenario.Words{NB: "Undersøkelser innen 3 måneder", NN: "Undersøkingar innan 3 månader", EN: "Investigations within 3 months"},
 		Doc: scenario.Words{
 			NB: "Andelen av undersøkelsene som er ferdige innen 3 måneder etter at meldingen ble gjennomgått.",
 			NN: "Delen av undersøkingane som er ferdige innan 3 månader etter at meldinga vart gjennomgått.",
 			EN: "Share of investigations that end within 3 months of the review of the concern."}},
-	Investigation6Months: {Name: "investigation_6_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Share: true, Source: "S4, S5 (the law, special cases)",
+	Investigation6Months: {Name: "investigation_6_months", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Share: true, Roads: true, Source: "S4, S5 (the law, special cases)",
 		Label: scenario.Words{NB: "Undersøkelser innen 6 måneder", NN: "Undersøkingar innan 6 månader", EN: "Investigations within 6 months"},
 		Doc: scenario.Words{
 			NB: "Andelen av undersøkelsene som er ferdige innen 6 måneder etter at meldingen ble gjennomgått.",
 			NN: "Delen av undersøkingane som er ferdige innan 6 månader etter at meldinga vart gjennomgått.",
 			EN: "Share of investigations that end within 6 months of the review of the concern."}},
-	InvestigationDays: {Name: "investigation_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Source: "section 1.2",
+	InvestigationDays: {Name: "investigation_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Undersøkelsens lengde, snitt", NN: "Lengd på undersøking, snitt", EN: "Investigation length, mean"},
 		Doc: scenario.Words{
 			NB: "Kalenderdager fra meldingen er gjennomgått til undersøkelsen er ferdig, i gjennomsnitt.",
 			NN: "Kalenderdagar frå meldinga er gjennomgått til undersøkinga er ferdig, i gjennomsnitt.",
 			EN: "Mean calendar days from the review of the concern to the end of the investigation."}},
-	InvestigationMedian: {Name: "investigation_days_median", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Source: "section 1.2",
+	InvestigationMedian: {Name: "investigation_days_median", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Undersøkelsens lengde, median", NN: "Lengd på undersøking, median", EN: "Investigation length, median"},
 		Doc: scenario.Words{
 			NB: "Halvparten av undersøkelsene som ble ferdige, tok høyst så mange kalenderdager.",
 			NN: "Halvparten av undersøkingane som vart ferdige, tok høgst så mange kalenderdagar.",
 			EN: "Half of the investigations that ended took at most so many calendar days."}},
-	InvestigationP90: {Name: "investigation_days_p90", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Source: "section 1.2",
+	InvestigationP90: {Name: "investigation_days_p90", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Undersøkelsens lengde, 9 av 10", NN: "Lengd på undersøking, 9 av 10", EN: "Investigation length, 9 in 10"},
 		Doc: scenario.Words{
 			NB: "Ni av ti undersøkelser som ble ferdige, tok høyst så mange kalenderdager.",
 			NN: "Ni av ti undersøkingar som vart ferdige, tok høgst så mange kalenderdagar.",
 			EN: "Nine of ten investigations that ended took at most so many calendar days."}},
-	QueueDays: {Name: "queue_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Source: "section 1.2",
+	QueueDays: {Name: "queue_days", Unit: "calendar_days", Direction: Lower, Pillar: Coverage, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Venting på saksbehandler", NN: "Venting på saksbehandlar", EN: "Waiting for a caseworker"},
 		Doc: scenario.Words{
 			NB: "Kalenderdager av en undersøkelse da neste oppgave var klar, men ingen arbeidet med den.",
@@ -299,7 +306,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Kalenderdager av en undersøkelse som går med til å vente på familie, skole, politi eller sakkyndige.",
 			NN: "Kalenderdagar av ei undersøking som går med til å vente på familie, skule, politi eller sakkunnige.",
 			EN: "Calendar days of an investigation spent waiting for family, school, police or experts."}},
-	VisitsInTime: {Name: "visits_in_time", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Source: "assumption A8",
+	VisitsInTime: {Name: "visits_in_time", Unit: "share", Direction: Higher, Pillar: Coverage, Levels: everywhere, Main: true, Share: true, Roads: true, Source: "assumption A8",
 		Label: scenario.Words{NB: "Oppfølgingsbesøk i tide", NN: "Oppfølgingsbesøk i tide", EN: "Follow-up visits in time"},
 		Doc: scenario.Words{
 			NB: "Andelen av oppfølgingsbesøkene som ble gjort innen 14 dager etter at de skulle; besøk som aldri ble gjort, er for sene.",
@@ -323,7 +330,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Åpne saker per besatt årsverk med saker; 15 er fagforeningens norm.",
 			NN: "Opne saker per fylt årsverk med saker; 15 er norma til fagforeininga.",
 			EN: "Open cases per filled case-handling post; 15 is the union's norm."}},
-	BacklogTasks: {Name: "backlog", Unit: "tasks", Direction: Lower, Pillar: Coverage, Levels: everywhere, Source: "section 1.2",
+	BacklogTasks: {Name: "backlog", Unit: "tasks", Direction: Lower, Pillar: Coverage, Levels: everywhere, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Oppgaver på etterskudd", NN: "Oppgåver på etterskot", EN: "Overdue tasks"},
 		Doc: scenario.Words{
 			NB: "Oppgaver som ikke er gjort da de skulle etter planen, i snitt ved slutten av en uke.",

@@ -73,7 +73,7 @@ func New(numbers []string, each bool, lang string) (*Scenario, []Problem) {
 	if each {
 		add("alone", t.alone, t.aloneNotes, alone)
 	} else {
-		notes := t.todayNotes
+		name, notes := t.today, t.todayNotes
 		if outside != nil {
 			names := make([]string, len(outside))
 			for i, number := range outside {
@@ -81,8 +81,9 @@ func New(numbers []string, each bool, lang string) (*Scenario, []Problem) {
 				names[i] = m.Name
 			}
 			notes += " " + fmt.Sprintf(t.outside, t.list(names))
+			name = fmt.Sprintf(t.without, t.list(names))
 		}
-		add("today", t.today, notes, today)
+		add("today", name, notes, today)
 		add("alone", t.alone, t.aloneNotes, alone)
 	}
 	add("joint", t.joint, t.jointNotes, joint)
@@ -153,6 +154,7 @@ type texts struct {
 	and, others       string
 	notes             string
 	today, todayNotes string
+	without           string // instead of today, when members of a joint service are left out: %s
 	outside           string
 	alone, aloneNotes string
 	joint, jointNotes string
@@ -167,6 +169,7 @@ func newTexts(lang string) texts {
 			and: " og ", others: "%s og %d andre",
 			notes:      "Laga frå registeret: innbyggjarar og barn per 1.1.2026. Reisetidene er rekna ut frå luftlinja, talet på meldingar og stillingar frå nasjonale ratar. Rett det du veit betre.",
 			today:      "Som i februar 2021",
+			without:    "Som i februar 2021, men utan %s",
 			todayNotes: "Slik barnevernet var organisert i februar 2021, den nyaste oversikta i registeret. Vertskommunen er ikkje kjend; her er det kommunen med flest barn. Rett det som er endra sidan.",
 			outside:    "Med i fellestenesta, men ikkje med her: %s.",
 			alone:      "Kvar for seg", aloneNotes: "Kvar kommune har si eiga teneste.",
@@ -177,6 +180,7 @@ func newTexts(lang string) texts {
 			and: " and ", others: "%s and %d others",
 			notes:      "Made from the register: inhabitants and children on 1 January 2026. Travel times are estimated from straight lines, concerns and posts from national rates. Correct what you know better.",
 			today:      "As in February 2021",
+			without:    "As in February 2021, but without %s",
 			todayNotes: "As child welfare was organised in February 2021, the newest list in the register. The host is not known; here it is the municipality with most children. Correct what has changed since.",
 			outside:    "Members of the joint service that are left out here: %s.",
 			alone:      "Each alone", aloneNotes: "Each municipality has a service of its own.",
@@ -187,6 +191,7 @@ func newTexts(lang string) texts {
 		and: " og ", others: "%s og %d andre",
 		notes:      "Laget fra registeret: innbyggere og barn per 1.1.2026. Reisetidene er regnet ut fra luftlinjen, antall meldinger og stillinger fra nasjonale rater. Rett det du vet bedre.",
 		today:      "Som i februar 2021",
+		without:    "Som i februar 2021, men uten %s",
 		todayNotes: "Slik barnevernet var organisert i februar 2021, den nyeste oversikten i registeret. Vertskommunen er ikke kjent; her er det kommunen med flest barn. Rett det som er endret siden.",
 		outside:    "Med i fellestjenesten, men ikke med her: %s.",
 		alone:      "Hver for seg", aloneNotes: "Hver kommune har sin egen tjeneste.",

@@ -19,7 +19,7 @@ func Community(s Study) Figure {
 // Travel shows by municipality the way to the office and the share of the work
 // that is spent on the road.
 func Travel(s Study) Figure {
-	return s.byMunicipality("travel", s.estimated(model.OfficeMinutes, model.TravelShare), model.OfficeMinutes, model.TravelShare)
+	return s.byMunicipality("travel", s.estimated(model.OfficeMinutes, model.CaseTravelShare), model.OfficeMinutes, model.CaseTravelShare)
 }
 
 // Caseload shows by municipality whether investigations and visits are in time.

@@ -299,11 +299,12 @@ func (s *Study) estimated(outcomes ...int) string {
 	return ""
 }
 
-// mainOutcomes returns the main outcomes of a pillar.
+// mainOutcomes returns the main outcomes of a pillar that an option has as a
+// whole.
 func mainOutcomes(p model.Pillar) []int {
 	var is []int
 	for i := range model.Outcomes {
-		if o := &model.Outcomes[i]; o.Main && o.Pillar == p {
+		if o := &model.Outcomes[i]; o.Main && o.Levels&model.OfOption != 0 && o.Pillar == p {
 			is = append(is, i)
 		}
 	}

@@ -59,9 +59,9 @@ var words = map[string]scenario.Words{
 		NN: "Del av opningstida med minst to saksbehandlarar på jobb. Kommunar i same teneste deler folk og har same tal.",
 		EN: "Share of opening hours with at least two caseworkers at work. Municipalities in one service share its staff and have the same figure."},
 	"guide.travel": {
-		NB: "Hvor langt barna har til et kontor, og hvor mye av arbeidet med deres saker som går med på veien. Møter og annen tid er ikke med her, så tallet er høyere enn for hele alternativet.",
-		NN: "Kor langt barna har til eit kontor, og kor mykje av arbeidet med sakene deira som går med på vegen. Møte og anna tid er ikkje med her, så talet er høgare enn for heile alternativet.",
-		EN: "How far children have to an office, and how much of the work on their cases is spent on the road. Meetings and other time are not counted here, so the figure is higher than for the whole option."},
+		NB: "Hvor langt barna har til et kontor, og hvor mye av tiden til sakene deres som går med på veien.",
+		NN: "Kor langt barna har til eit kontor, og kor mykje av tida til sakene deira som går med på vegen.",
+		EN: "How far children have to an office, and how much of the time on their cases is spent on the road."},
 	"guide.caseload": {
 		NB: "Holdes fristene? Hvert tall gjelder ett år i snitt.",
 		NN: "Blir fristane haldne? Kvart tal gjeld eitt år i snitt.",

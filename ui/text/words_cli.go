@@ -161,9 +161,9 @@ var _ = register(map[string]words{
 		"x av y: så mange i tide av alle i eit vanleg år. Under 20 saker i året seier ein prosentdel lite.",
 		"x of y: so many in time of all in an ordinary year. Under 20 cases a year a percentage says little."},
 	"run.limits": {
-		"Reise for en kommune er målt mot arbeidet med dens egne saker, ellers mot alle timer på jobb; derfor er kommunenes tall høyere. Ikke med ennå: kostnader, vakt og utrykning, habilitet og enkeltkompetanser. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
-		"Reise for ein kommune er målt mot arbeidet med sakene til kommunen, elles mot alle timar på jobb; difor er tala for kommunane høgare. Ikkje med enno: kostnader, vakt og utrykking, habilitet og einskildkompetansar. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
-		"Travel of a municipality is measured against the work on its own cases, else against all hours at work; so the municipalities' figures are higher. Not modelled yet: cost, duty and emergency travel, impartiality and single competences. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
+		"Ikke med ennå: kostnader, vakt og utrykning, habilitet og enkeltkompetanser. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
+		"Ikkje med enno: kostnader, vakt og utrykking, habilitet og einskildkompetansar. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
+		"Not modelled yet: cost, duty and emergency travel, impartiality and single competences. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
 	"run.main_only": {
 		"Her står bare hovedtallene; --all viser alle {n} for hvert sted.",
 		"Her står berre hovudtala; --all viser alle {n} for kvar stad.",
