@@ -317,6 +317,12 @@ func TestDifference(t *testing.T) {
 	if d := r.Difference(0, 2, Place{Level: model.OfMunicipality, Index: 0}, model.OfficeMinutes); d.Verdict != Better || !d.Estimated {
 		t.Errorf("an office in Bindal: minutes of Bindal %+v, want better, estimated", d)
 	}
+	// Common random numbers: the two joint options share most of their luck, so
+	// the difference is known better than either figure.
+	a, b := r.Options[0].Option.Estimates[model.Load], r.Options[2].Option.Estimates[model.Load]
+	if d := r.Difference(0, 2, whole, model.Load); d.HalfWidth > math.Min(a.HalfWidth, b.HalfWidth)/2 {
+		t.Errorf("paired half-width %v, single ones %v and %v", d.HalfWidth, a.HalfWidth, b.HalfWidth)
+	}
 	if d := r.Difference(0, 1, whole, model.Reports); d.Mean != 0 || d.Verdict != NotShown {
 		t.Errorf("concerns differ between options: %+v", d)
 	}
