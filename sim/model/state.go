@@ -141,8 +141,9 @@ type State struct {
 	working      bool    // people are at work and take new tasks at once
 
 	people  []person
-	visits  []int32 // heaps: visits[(worker·columns+column)·2+class]
-	columns int     // municipalities, and one for foster homes
+	free    []uint64 // who is free, as bits by worker
+	visits  []int32  // heaps: visits[(worker·columns+column)·2+class]
+	columns int      // municipalities, and one for foster homes
 
 	cases []childCase
 	tasks []task
@@ -189,6 +190,7 @@ type ledger struct{ before, came, dismissed, finished, open int }
 func (x *Setup) NewState() *State {
 	r := &State{x: x, columns: len(x.munis) + 1}
 	r.people = make([]person, len(x.workers))
+	r.free = make([]uint64, len(x.workers)/64+1)
 	r.visits = make([]int32, len(x.workers)*r.columns*2)
 	r.arrivals = make([]des.Stream, len(x.munis))
 	r.arrived = make([]uint64, len(x.munis))
@@ -223,6 +225,7 @@ func (r *State) reset(seed uint64, replication int) {
 	for o := range r.trees {
 		r.trees[o].reset(x.offices[o].ended - x.offices[o].firstWorker)
 	}
+	clear(r.free)
 	clear(r.books)
 	clear(r.arrived)
 	r.count.reset()

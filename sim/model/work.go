@@ -3,7 +3,6 @@ package model
 import (
 	"math"
 	"math/bits"
-	"slices"
 )
 
 // slot returns the index of a worker's heap of visits.
@@ -244,7 +243,7 @@ const stepIn = 1
 func (r *State) next(w int) {
 	x := r.x
 	p := &r.people[w]
-	r.idleEnds(p)
+	r.idleEnds(w)
 	if r.end-r.now <= 1e-9 {
 		return
 	}
@@ -302,6 +301,7 @@ func (r *State) next(w int) {
 		return
 	}
 	p.free, p.began = true, r.now
+	r.free[w/64] |= 1 << (w % 64)
 }
 
 // stepsIn lets worker w do an overdue task of a colleague on the list, and
@@ -316,8 +316,8 @@ func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) 
 	}
 	o, found := r.colleagues(list, w, left)
 	if o == none {
-		if !slices.Contains(*list, int32(w)) {
-			*tried = left
+		if p := &r.people[w]; p.earliest >= r.start {
+			*tried = left // the list was searched whole, for w is not on it
 		}
 		return false
 	}
@@ -326,11 +326,27 @@ func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) 
 }
 
 // idleEnds books the time without a task as meetings and administration.
-func (r *State) idleEnds(p *person) {
-	if p.free {
+func (r *State) idleEnds(w int) {
+	if p := &r.people[w]; p.free {
 		p.overhead = max(0, p.overhead-(r.now-p.began))
 		p.free = false
+		r.free[w/64] &^= 1 << (w % 64)
 	}
+}
+
+// nextFree returns the first free worker from w up to but not including end,
+// or none.
+func (r *State) nextFree(w, end int) int {
+	for w < end {
+		if rest := r.free[w/64] >> (w % 64); rest != 0 {
+			if w += bits.TrailingZeros64(rest); w < end {
+				return w
+			}
+			return none
+		}
+		w = (w/64 + 1) * 64
+	}
+	return none
 }
 
 // call wakes a free worker for a concern: the nearest if it is acute, else one
@@ -347,9 +363,10 @@ func (r *State) call(si, i int, acute bool) {
 		if away >= least {
 			continue
 		}
-		for w := x.offices[o].firstWorker; w < x.offices[o].ended; w++ {
+		end := x.offices[o].ended
+		for w := r.nextFree(x.offices[o].firstWorker, end); w != none; w = r.nextFree(w+1, end) {
 			p := &r.people[w]
-			if p.free && (acute || r.end-r.now > p.overhead-(r.now-p.began)) {
+			if acute || r.end-r.now > p.overhead-(r.now-p.began) {
 				best, least = w, away
 				break
 			}
@@ -648,7 +665,7 @@ func (r *State) evening() {
 		if p.busy && p.until == r.end {
 			r.done(w)
 		}
-		r.idleEnds(p)
+		r.idleEnds(w)
 	}
 	r.count.evening(r)
 }
