@@ -33,7 +33,7 @@ func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 	return c
 }
 
-// close ends a case. What is still in a heap stays there until it surfaces.
+// close ends a case, and takes what waits out of the caseworker's queues.
 func (r *State) close(c int32) {
 	cs := &r.cases[c]
 	last := r.open[len(r.open)-1]
@@ -41,23 +41,20 @@ func (r *State) close(c int32) {
 	r.cases[last].place = cs.place
 	r.open = r.open[:len(r.open)-1]
 	r.books[cs.muni].open--
-	if cs.kind != concern {
-		if cs.owner != none {
-			r.people[cs.owner].exact = false
-		}
-		r.release(c)
-		r.count.caseClosed(cs.muni, cs.kind)
-	}
-	cs.kind = closed
 	for t := visitOf(c); t <= deskOf(c); t++ {
 		switch r.tasks[t].status {
 		case waiting:
-			r.tasks[t].status = dropped
-			cs.held++
+			r.withdraw(t)
+			r.tasks[t].status = idle
 		case started:
 			cs.held++ // on a trip that ends later
 		}
 	}
+	if cs.kind != concern {
+		r.release(c)
+		r.count.caseClosed(cs.muni, cs.kind)
+	}
+	cs.kind = closed
 	if cs.held == 0 {
 		r.spare = append(r.spare, c)
 	}

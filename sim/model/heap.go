@@ -4,8 +4,9 @@ package model
 const none = -1
 
 // A task is a piece of work that one person does: a visit or desk work. Each
-// case has one of each, at index 2·case and 2·case+1, so that heaps and lists
-// of tasks are links inside one slice and nothing is allocated.
+// case has one of each, at index 2·case and 2·case+1. Concerns wait in a pairing
+// heap of the service, for there may be many; its links are inside the tasks.
+// What has a caseworker waits in that person's queues, which are short.
 type task struct {
 	due    float64 // when it is overdue [h on the clock]
 	hours  float64 // left to do, at normal speed and without the road [h]
@@ -19,9 +20,8 @@ type taskStatus uint8
 
 const (
 	idle    taskStatus = iota // nothing to do
-	waiting                   // ready; in a heap if its case has an owner
+	waiting                   // ready; in a heap or queue if its case has an owner or is a concern
 	started                   // somebody is at it
-	dropped                   // the case is closed; still in a heap until it surfaces
 )
 
 // before orders tasks by due time, then by the identity of the case: where a
@@ -82,15 +82,34 @@ func (r *State) pop(heap *int32) {
 	*heap = root
 }
 
-// head returns the first task of a heap that is still wanted, or none.
-func (r *State) head(heap *int32) int32 {
-	for *heap != none && r.tasks[*heap].status == dropped {
-		t := *heap
-		r.pop(heap)
-		r.tasks[t].status = idle
-		r.letGo(t / 2)
+// An entry is a task in a queue.
+type entry struct {
+	due    float64
+	task   int32
+	column int32 // where a visit goes: a municipality, or State.foster for a foster home
+}
+
+// A queue holds waiting tasks in order of due time, then of identity. A person
+// has few, so that entering and taking one out is a move of some bytes.
+type queue []entry
+
+// enter puts a task into a queue.
+func (r *State) enter(q *queue, e entry) {
+	s := append(*q, e)
+	i := len(s) - 1
+	for i > 0 && (e.due < s[i-1].due || e.due == s[i-1].due && r.before(e.task, s[i-1].task)) {
+		s[i] = s[i-1]
+		i--
 	}
-	return *heap
+	s[i] = e
+	*q = s
+}
+
+// take removes the entry at index i.
+func (q *queue) take(i int) {
+	s := *q
+	copy(s[i:], s[i+1:])
+	*q = s[:len(s)-1]
 }
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:

@@ -2,7 +2,6 @@ package model
 
 import (
 	"math"
-	"math/bits"
 
 	"grannelag/sim/des"
 )
@@ -24,10 +23,15 @@ func (r *State) startStaff() {
 	for w := len(r.people) - 1; w >= 0; w-- {
 		p, xw := &r.people[w], &x.workers[w]
 		key := r.key.With(purposePost).With(xw.id)
+		queues := p.queues // keep their memory
+		for k := range queues {
+			queues[k] = queues[k][:0]
+		}
 		*p = person{
+			queues: queues,
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
-			cases: none, desk: [2]int32{none, none}, task: none, begun: none, dest: none,
+			cases: none, task: none, begun: none, dest: none,
 			earliest: math.Inf(1), partWeek: none, share: key.With(purposeLeave).Uniform(0),
 		}
 		p.employed = p.tenure.Uniform() >= fill/(fill+stay)
@@ -312,15 +316,10 @@ func (r *State) leaveCases(w int) {
 		r.setLoad(w)
 		return
 	}
-	// Their tasks go with the cases, so the heaps are simply emptied.
-	p.desk = [2]int32{none, none}
-	for class := range p.somewhere {
-		for m := p.somewhere[class]; m != 0; m &= m - 1 {
-			r.visits[r.slot(w, bits.TrailingZeros32(m), class)] = none
-		}
-		p.somewhere[class] = 0
+	// Their tasks go with the cases, so the queues are simply emptied.
+	for k := range p.queues {
+		p.queues[k] = p.queues[k][:0]
 	}
-	p.earliest = math.Inf(1)
 	first := p.cases
 	p.cases, p.load = none, 0
 	r.setLoad(w)

@@ -39,7 +39,7 @@ type childCase struct {
 	place      int32 // in State.open
 	kind       caseKind
 	pack       uint8 // package of the investigation, from 0
-	held       uint8 // heaps and mornings that still point here
+	held       uint8 // mornings and trips that still point here
 	acute      bool
 }
 
@@ -71,7 +71,7 @@ type person struct {
 	share    float64 // days worked, added up; a day is worked when a whole one is reached
 	leave    uint64  // weeks of this year on vacation, as bits
 	overhead float64 // meetings and administration owed, of today and before [h]
-	earliest float64 // no own task is due before [h]
+	earliest float64 // when the oldest own task was due this morning [h]
 	until    float64 // end of what is at hand [h]
 	courseOn int32   // day of the next course
 	begun    int32   // desk work that the evening broke off, or none
@@ -84,13 +84,11 @@ type person struct {
 	free     bool // at work and without anything to do
 	busy     bool // at something that ends later
 
-	desk      [2]int32   // heaps: investigation, follow-up
-	somewhere [2]uint32  // municipalities with visits, as bits, by class
-	visitFrom [2]float64 // no visit of a class may be made before [h]
-	hired     float64    // when its holder started [h]
-	began     float64    // what is at hand [h]
-	planned   float64    // of the task at normal speed [h]
-	speed     float64    // of desk work and visits
+	queues  [4]queue // waiting tasks: desk work and visits of investigations, then of follow-up
+	hired   float64  // when its holder started [h]
+	began   float64  // what is at hand [h]
+	planned float64  // of the task at normal speed [h]
+	speed   float64  // of desk work and visits
 
 	task   int32 // at hand; the first stop of a trip
 	dest   int32 // municipality of the trip at hand; none for a foster home
@@ -101,7 +99,6 @@ type person struct {
 	roadKm float64
 	late   float64 // overtime of the trip at hand [h]
 	doing  activity
-	exact  bool // earliest is when the first own task is due, not only a bound
 	gone   bool // away so long that the cases were moved
 
 	changes  float64 // when the post is left or filled next [h]
@@ -140,10 +137,9 @@ type State struct {
 	calendarYear int     // of the run, the warm-up included
 	working      bool    // people are at work and take new tasks at once
 
-	people  []person
-	free    []uint64 // who is free, as bits by worker
-	visits  []int32  // heaps: visits[(worker·columns+column)·2+class]
-	columns int      // municipalities, and one for foster homes
+	people []person
+	free   []uint64 // who is free, as bits by worker
+	foster int32    // the column of visits to foster homes
 
 	cases []childCase
 	tasks []task
@@ -188,10 +184,9 @@ type ledger struct{ before, came, dismissed, finished, open int }
 
 // NewState returns a state for the setup. A state serves one goroutine.
 func (x *Setup) NewState() *State {
-	r := &State{x: x, columns: len(x.munis) + 1}
+	r := &State{x: x, foster: int32(len(x.munis))}
 	r.people = make([]person, len(x.workers))
 	r.free = make([]uint64, len(x.workers)/64+1)
-	r.visits = make([]int32, len(x.workers)*r.columns*2)
 	r.arrivals = make([]des.Stream, len(x.munis))
 	r.arrived = make([]uint64, len(x.munis))
 	r.books = make([]ledger, len(x.munis))
@@ -212,9 +207,6 @@ func (r *State) reset(seed uint64, replication int) {
 	r.spare = r.spare[:0]
 	for i := range r.wakes {
 		r.wakes[i] = none
-	}
-	for i := range r.visits {
-		r.visits[i] = none
 	}
 	for i := range r.svc {
 		sv := &r.svc[i]

@@ -5,9 +5,6 @@ import (
 	"math/bits"
 )
 
-// slot returns the index of a worker's heap of visits.
-func (r *State) slot(w, column, class int) int { return (w*r.columns+column)*2 + class }
-
 // classOf returns the class of a case's tasks in the order of work.
 func classOf(k caseKind) int {
 	if k == investigation {
@@ -16,43 +13,60 @@ func classOf(k caseKind) int {
 	return following
 }
 
-// enqueue puts a waiting task into its caseworker's heap, and calls the
+// The queues of a person: desk work and visits of a class.
+func deskQueue(class int) int  { return 2 * class }
+func visitQueue(class int) int { return 2*class + 1 }
+
+// place returns which queue a task of a caseworker belongs to, and its column.
+func (r *State) place(t int32) (k int, column int32) {
+	cs := &r.cases[t/2]
+	class := classOf(cs.kind)
+	switch {
+	case t == deskOf(t/2):
+		return deskQueue(class), none
+	case cs.kind == placement:
+		return visitQueue(class), r.foster
+	}
+	return visitQueue(class), cs.muni
+}
+
+// enqueue puts a waiting task into its caseworker's queue, and calls the
 // caseworker if free.
 func (r *State) enqueue(t int32) {
-	c := t / 2
-	cs := &r.cases[c]
-	if cs.owner == none {
+	owner := r.cases[t/2].owner
+	if owner == none {
 		return
 	}
-	w := int(cs.owner)
-	p := &r.people[w]
-	class := classOf(cs.kind)
-	if t == deskOf(c) {
-		r.insert(&p.desk[class], t)
-	} else {
-		column := int(cs.muni)
-		if cs.kind == placement {
-			column = r.columns - 1
-		}
-		r.insert(&r.visits[r.slot(w, column, class)], t)
-		p.somewhere[class] |= 1 << column
-		from := r.now
-		if class == following {
-			from = r.tasks[t].due - visitPlan
-		}
-		p.visitFrom[class] = min(p.visitFrom[class], from)
-	}
-	p.earliest = min(p.earliest, r.tasks[t].due)
+	p := &r.people[owner]
+	k, column := r.place(t)
+	r.enter(&p.queues[k], entry{r.tasks[t].due, t, column})
 	if p.free && r.working {
-		r.next(w)
+		r.next(int(owner))
+	}
+}
+
+// withdraw takes a waiting task out of its caseworker's queue.
+func (r *State) withdraw(t int32) {
+	owner := r.cases[t/2].owner
+	if owner == none {
+		return
+	}
+	k, _ := r.place(t)
+	q := &r.people[owner].queues[k]
+	for i, e := range *q {
+		if e.task == t {
+			q.take(i)
+			return
+		}
 	}
 }
 
 // A pick is a task that a worker might do now.
 type pick struct {
-	task   int32
-	column int     // of a visit; -1 for desk work
-	due    float64 // +Inf if there is none
+	task  int32
+	queue int8 // of its owner
+	index int32
+	due   float64 // +Inf if there is none
 }
 
 // nothing is no task.
@@ -60,8 +74,33 @@ var nothing = pick{task: none, due: math.Inf(1)}
 
 // may tells whether a worker may have something to do in a class, at a glance.
 func (r *State) may(p *person, class int) bool {
-	return p.desk[class] != none || p.somewhere[class] != 0 && r.now >= p.visitFrom[class]
+	if len(p.queues[deskQueue(class)]) > 0 {
+		return true
+	}
+	visits := p.queues[visitQueue(class)]
+	return len(visits) > 0 && (class == investigating || visits[0].due-visitPlan <= r.now)
 }
+
+// isLate tells whether a worker has a task of a class that was due before today.
+func (r *State) isLate(p *person, class int) bool {
+	desk, visits := p.queues[deskQueue(class)], p.queues[visitQueue(class)]
+	return len(desk) > 0 && desk[0].due < r.start || len(visits) > 0 && visits[0].due < r.start
+}
+
+// firstDue returns when the first of a worker's tasks is due; +Inf without one.
+func (p *person) firstDue() float64 {
+	first := math.Inf(1)
+	for k := range p.queues {
+		if q := p.queues[k]; len(q) > 0 {
+			first = min(first, q[0].due)
+		}
+	}
+	return first
+}
+
+// lookAhead is how many visits a worker looks at to find one that fits into
+// what is left of the day (assumption A20).
+const lookAhead = 8
 
 // hoursLeft is what a worker can still do today.
 type hoursLeft struct {
@@ -80,47 +119,26 @@ func (r *State) left(p *person) hoursLeft {
 func (r *State) best(owner, w, class int, left hoursLeft) pick {
 	p := &r.people[owner]
 	found := nothing
-	if p.desk[class] != none && left.desk > 1e-9 {
-		if t := r.head(&p.desk[class]); t != none {
-			found = pick{t, -1, r.tasks[t].due}
+	if desk := p.queues[deskQueue(class)]; len(desk) > 0 && left.desk > 1e-9 {
+		found = pick{desk[0].task, int8(deskQueue(class)), 0, desk[0].due}
+	}
+	visits := p.queues[visitQueue(class)]
+	for i := range visits[:min(len(visits), lookAhead)] {
+		e := &visits[i]
+		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
+			break
+		}
+		if r.fits(w, e.task, e.column, left.trip) {
+			return pick{e.task, int8(visitQueue(class)), int32(i), e.due}
 		}
 	}
-	if r.now < p.visitFrom[class] || p.somewhere[class] == 0 {
-		return found
-	}
-	from := math.Inf(1)
-	for m := p.somewhere[class]; m != 0; m &= m - 1 {
-		column := bits.TrailingZeros32(m)
-		heap := &r.visits[r.slot(owner, column, class)]
-		t := r.head(heap)
-		if t == none {
-			p.somewhere[class] &^= 1 << column
-			continue
-		}
-		due := r.tasks[t].due
-		if class == following {
-			from = min(from, due-visitPlan)
-			if due-visitPlan > r.now {
-				continue
-			}
-		} else {
-			from = r.now
-		}
-		if due >= found.due {
-			continue
-		}
-		if r.fits(w, t, column, left.trip) {
-			found = pick{t, column, due}
-		}
-	}
-	p.visitFrom[class] = from
 	return found
 }
 
 // fits tells whether worker w can make a visit in what is left of the day.
 // Overtime is for trips that fill more than a day; a trip that needs more than
 // that goes overnight, and starts in the morning.
-func (r *State) fits(w int, t int32, column int, left float64) bool {
+func (r *State) fits(w int, t, column int32, left float64) bool {
 	hours := r.drive(w, t, column) + r.tasks[t].hours/r.speed(w)
 	switch {
 	case hours <= DayHours:
@@ -132,10 +150,9 @@ func (r *State) fits(w int, t int32, column int, left float64) bool {
 }
 
 // drive returns the hours on the road of a trip with one stop.
-func (r *State) drive(w int, t int32, column int) float64 {
-	cs := &r.cases[t/2]
-	if column == r.columns-1 {
-		return cs.foster
+func (r *State) drive(w int, t, column int32) float64 {
+	if column == r.foster {
+		return r.cases[t/2].foster
 	}
 	return r.x.offices[r.x.workers[w].office].drive[column]
 }
@@ -159,22 +176,17 @@ func (r *State) overdue() {
 		xs := &r.x.services[si]
 		people := r.people[xs.firstWorker:xs.ended]
 		for i := range people {
-			if p := &people[i]; p.earliest < r.start {
+			p := &people[i]
+			if p.earliest = p.firstDue(); p.earliest < r.start {
 				r.listLate(sv, xs.firstWorker+i)
 			}
 		}
 	}
 }
 
-// listLate puts a worker who may have overdue tasks on the list of the service.
+// listLate puts a worker who has overdue tasks on the list of the service.
 func (r *State) listLate(sv *serviceState, w int) {
 	p := &r.people[w]
-	if !p.exact {
-		p.earliest, p.exact = r.firstDue(w), true
-	}
-	if p.earliest >= r.start {
-		return
-	}
 	list := &sv.away
 	if p.present {
 		list = &sv.behind
@@ -183,26 +195,6 @@ func (r *State) listLate(sv *serviceState, w int) {
 	for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
 		(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
 	}
-}
-
-// firstDue returns when the first of a worker's tasks is due.
-func (r *State) firstDue(w int) float64 {
-	p := &r.people[w]
-	first := math.Inf(1)
-	for class := range p.desk {
-		if t := r.head(&p.desk[class]); t != none {
-			first = min(first, r.tasks[t].due)
-		}
-		for m := p.somewhere[class]; m != 0; m &= m - 1 {
-			column := bits.TrailingZeros32(m)
-			if t := r.head(&r.visits[r.slot(w, column, class)]); t != none {
-				first = min(first, r.tasks[t].due)
-			} else {
-				p.somewhere[class] &^= 1 << column
-			}
-		}
-	}
-	return first
 }
 
 // colleagues returns the most pressing overdue task among the workers listed.
@@ -219,11 +211,7 @@ func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, fou
 				return o, found
 			}
 		}
-		p := &r.people[o]
-		if !p.exact {
-			p.earliest, p.exact = r.firstDue(o), true
-		}
-		if p.earliest >= r.start {
+		if r.people[o].firstDue() >= r.start {
 			*list = append((*list)[:i], (*list)[i+1:]...)
 			continue
 		}
@@ -272,7 +260,7 @@ func (r *State) next(w int) {
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	looked := p.earliest < r.start && r.may(p, following)
+	looked := r.isLate(p, following)
 	if looked {
 		if follow = r.best(w, w, following, left); follow.due < r.start {
 			r.startPick(w, w, follow, left)
@@ -422,14 +410,14 @@ func (r *State) startReview(w int, t int32, left hoursLeft) {
 
 // startPick starts a task found by best.
 func (r *State) startPick(w, owner int, found pick, left hoursLeft) {
-	class := classOf(r.cases[found.task/2].kind)
-	if found.column >= 0 {
-		r.startTrip(w, owner, found, class, left.trip)
+	q := &r.people[owner].queues[found.queue]
+	column := (*q)[found.index].column
+	q.take(int(found.index))
+	if column == none {
+		r.startDesk(w, found.task, left.desk)
 		return
 	}
-	r.people[owner].exact = false
-	r.pop(&r.people[owner].desk[class])
-	r.startDesk(w, found.task, left.desk)
+	r.startTrip(w, owner, found.task, column, left.trip)
 }
 
 // startDesk works on a task until it is done, or until meetings and
@@ -460,25 +448,21 @@ func (r *State) waited(t int32) {
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
-func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
+func (r *State) startTrip(w, owner int, t, column int32, left float64) {
 	x := r.x
 	p := &r.people[w]
 	p.speed = r.speed(w)
 	of := &x.offices[x.workers[w].office]
-	p.road = r.drive(w, found.task, found.column)
-	p.stops, p.dest = 1, int32(found.column)
-	r.people[owner].exact = false
-	r.pop(&r.visits[r.slot(owner, found.column, class)])
-	r.waited(found.task)
-	k := &r.tasks[found.task]
-	k.status, k.child = started, none
-	last := found.task
-	hours := p.road + k.hours/p.speed
-	if found.column == r.columns-1 {
+	p.road = r.drive(w, t, column)
+	p.stops, p.dest = 1, column
+	r.setOut(t)
+	last := t
+	hours := p.road + r.tasks[t].hours/p.speed
+	if column == r.foster {
 		p.dest = none
 		p.roadKm = p.road * fosterKmh
 	} else {
-		p.roadKm = of.km[found.column]
+		p.roadKm = of.km[column]
 		room := left
 		switch {
 		case hours > r.x.limit:
@@ -486,32 +470,41 @@ func (r *State) startTrip(w, owner int, found pick, class int, left float64) {
 		case hours > DayHours:
 			room = left + x.choice.OvertimeHours
 		}
-		for c := range 2 {
-			heap := &r.visits[r.slot(owner, found.column, c)]
-			for {
-				t := r.head(heap)
-				if t == none || c == following && r.tasks[t].due-visitPlan > r.now+x.tourHours {
+		for class := range 2 {
+			q := &r.people[owner].queues[visitQueue(class)]
+			for i := 0; i < len(*q); {
+				e := (*q)[i]
+				if class == following && e.due-visitPlan > r.now+x.tourHours {
 					break
 				}
-				more := of.hop[found.column] + r.tasks[t].hours/p.speed
+				if e.column != column {
+					i++
+					continue
+				}
+				more := of.hop[column] + r.tasks[e.task].hours/p.speed
 				if hours+more > room {
 					break
 				}
-				r.pop(heap)
-				r.waited(t)
-				r.tasks[t].status, r.tasks[t].child = started, none
-				r.tasks[last].child = t
-				last = t
+				q.take(i)
+				r.setOut(e.task)
+				r.tasks[last].child = e.task
+				last = e.task
 				hours += more
-				p.road += of.hop[found.column]
-				p.roadKm += of.hopKm[found.column]
+				p.road += of.hop[column]
+				p.roadKm += of.hopKm[column]
 				p.stops++
 			}
 		}
 	}
 	until, late := r.tripEnd(hours)
 	p.late = late
-	r.begin(w, onTrip, found.task, until)
+	r.begin(w, onTrip, t, until)
+}
+
+// setOut makes a visit a stop of the trip that begins.
+func (r *State) setOut(t int32) {
+	r.waited(t)
+	r.tasks[t].status, r.tasks[t].child = started, none
 }
 
 // fosterKmh is the speed to foster homes by which kilometres are reckoned
