@@ -377,7 +377,7 @@ func (r *State) eachOverdue(f func(i int, tasks float64)) {
 		p := &r.people[w]
 		// Mostly nothing is overdue, and that is known without a look at the
 		// cases.
-		if p.firstDue() < r.now {
+		if p.earliest < r.now && p.firstDue() < r.now {
 			for c := p.cases; c != none; c = r.cases[c].next {
 				one(c)
 			}

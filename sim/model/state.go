@@ -71,7 +71,7 @@ type person struct {
 	share    float64 // days worked, added up; a day is worked when a whole one is reached
 	leave    uint64  // weeks of this year on vacation, as bits
 	overhead float64 // meetings and administration owed, of today and before [h]
-	earliest float64 // when the oldest own task was due this morning [h]
+	earliest float64 // no own task is due before; this morning's first if one was overdue [h]
 	until    float64 // end of what is at hand [h]
 	courseOn int32   // day of the next course
 	begun    int32   // desk work that the evening broke off, or none

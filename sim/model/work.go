@@ -39,7 +39,9 @@ func (r *State) enqueue(t int32) {
 	}
 	p := &r.people[owner]
 	k, column := r.place(t)
-	r.enter(&p.queues[k], entry{r.tasks[t].due, t, column})
+	due := r.tasks[t].due
+	r.enter(&p.queues[k], entry{due, t, column})
+	p.earliest = min(p.earliest, due)
 	if p.free && r.working {
 		r.next(int(owner))
 	}
@@ -177,6 +179,9 @@ func (r *State) overdue() {
 		people := r.people[xs.firstWorker:xs.ended]
 		for i := range people {
 			p := &people[i]
+			if p.earliest >= r.start {
+				continue // mostly so, and seen without a look at the queues
+			}
 			if p.earliest = p.firstDue(); p.earliest < r.start {
 				r.listLate(sv, xs.firstWorker+i)
 			}
