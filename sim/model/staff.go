@@ -31,7 +31,7 @@ func (r *State) startStaff() {
 			queues: queues,
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
-			cases: none, task: none, begun: none, dest: none,
+			cases: none, task: none, begun: none,
 			earliest: math.Inf(1), partWeek: none, share: key.With(purposeLeave).Uniform(0),
 		}
 		p.employed = p.tenure.Uniform() >= fill/(fill+stay)

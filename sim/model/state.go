@@ -91,7 +91,6 @@ type person struct {
 	speed   float64  // of desk work and visits
 
 	task   int32 // at hand; the first stop of a trip
-	dest   int32 // municipality of the trip at hand; none for a foster home
 	stops  int32
 	cases  int32 // first of the list
 	load   float64
@@ -163,7 +162,6 @@ type State struct {
 
 	count counts
 	books []ledger // by municipality, to check that no case is lost
-	stop  *atomic.Bool
 }
 
 // A serviceState is what a service shares.

@@ -241,7 +241,6 @@ func (r *State) next(w int) {
 		return
 	}
 	sv := &r.svc[x.workers[w].service]
-	// A concern is never dropped, so the heads of these two heaps are wanted.
 	if t := sv.acute; t != none {
 		r.pop(&sv.acute)
 		r.startAcute(w, t)
@@ -301,11 +300,11 @@ func (r *State) next(w int) {
 // tells whether there was one. What was out of reach for somebody from the same
 // office with as much of the day left need not be looked for again.
 func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
-	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
-		return false
-	}
 	if left.desk <= stepIn {
 		left.desk = 0
+	}
+	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
+		return false
 	}
 	o, found := r.colleagues(list, w, left)
 	if o == none {
@@ -459,12 +458,11 @@ func (r *State) startTrip(w, owner int, t, column int32, left float64) {
 	p.speed = r.speed(w)
 	of := &x.offices[x.workers[w].office]
 	p.road = r.drive(w, t, column)
-	p.stops, p.dest = 1, column
+	p.stops = 1
 	r.setOut(t)
 	last := t
 	hours := p.road + r.tasks[t].hours/p.speed
 	if column == r.foster {
-		p.dest = none
 		p.roadKm = p.road * fosterKmh
 	} else {
 		p.roadKm = of.km[column]
@@ -547,7 +545,7 @@ func (r *State) startAcute(w int, t int32) {
 	i := int(r.cases[t/2].muni)
 	of := &x.offices[x.workers[w].office]
 	p.road, p.roadKm = of.drive[i], of.km[i]
-	p.stops, p.dest = 1, int32(i)
+	p.stops = 1
 	hours := p.road + k.hours/p.speed
 	p.late = max(0, hours-(r.end-r.now))
 	r.begin(w, onAcute, t, min(r.end, r.now+hours))
