@@ -1,3 +1,10 @@
+// Package model runs one replication of one option of a scenario: concerns
+// come in, a staff that falls ill, goes on vacation and quits works on them and
+// drives to the families, and everything is counted by municipality, service
+// and year. docs/model.md says what is simulated and why.
+//
+// NewSetup makes an option ready, State.Run runs a replication, and the schedule
+// of a day stands in State.runDay.
 package model
 
 import "math"
