@@ -1,0 +1,88 @@
+package look
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Text returns a label that breaks its lines.
+func Text(s string) *widget.Label {
+	l := widget.NewLabel(s)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// Heading returns the bold heading of a part of a page.
+func Heading(s string) *widget.Label {
+	l := widget.NewLabelWithStyle(s, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	l.SizeName = theme.SizeNameSubHeadingText
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// Title returns the heading of a page.
+func Title(s string) *widget.Label {
+	l := Heading(s)
+	l.SizeName = theme.SizeNameHeadingText
+	return l
+}
+
+// Small returns the small muted text of sources and hints.
+func Small(s string) *widget.Label {
+	l := Text(s)
+	l.SizeName = SizeSmall
+	l.Importance = widget.LowImportance
+	return l
+}
+
+// Card puts content on a card: a bordered area with a little room around.
+func Card(content fyne.CanvasObject) *fyne.Container {
+	return container.NewStack(&cardBack{}, container.NewPadded(content))
+}
+
+// cardBack is the area of a card; it follows the theme.
+type cardBack struct{ widget.BaseWidget }
+
+func (b *cardBack) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	r := &cardRenderer{back: b, rect: canvas.NewRectangle(nil)}
+	r.Refresh()
+	return r
+}
+
+type cardRenderer struct {
+	back *cardBack
+	rect *canvas.Rectangle
+}
+
+func (r *cardRenderer) Destroy()                     {}
+func (r *cardRenderer) Layout(size fyne.Size)        { r.rect.Resize(size) }
+func (r *cardRenderer) MinSize() fyne.Size           { return fyne.Size{} }
+func (r *cardRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.rect} }
+func (r *cardRenderer) Refresh() {
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	th := r.back.Theme()
+	r.rect.FillColor = th.Color(ColorCard, v)
+	r.rect.StrokeColor = th.Color(theme.ColorNameSeparator, v)
+	r.rect.StrokeWidth = 1
+	r.rect.CornerRadius = 6
+	r.rect.Refresh()
+}
+
+// Row puts objects beside each other, the last ones at the right edge after a
+// layout.Spacer.
+func Row(objects ...fyne.CanvasObject) *fyne.Container { return container.NewHBox(objects...) }
+
+// Spread is what [Row] puts between the left and the right of a line.
+func Spread() fyne.CanvasObject { return layout.NewSpacer() }
+
+// LinkButton returns a button without a frame, for what is done seldom.
+func LinkButton(label string, icon fyne.Resource, tapped func()) *widget.Button {
+	b := widget.NewButtonWithIcon(label, icon, tapped)
+	b.Importance = widget.LowImportance
+	return b
+}
