@@ -10,31 +10,73 @@ FIGURES  ?= build/figures
 # How long each fuzzer runs in `make test`, and in `make fuzz`.
 FUZZTIME ?= 10s
 
-.PHONY: run test build check unit race fuzz fuzz-short bench golden help go clean
+# What the window needs from the system, as Debian and Ubuntu name it: to build
+# it, and to try it on a screen that nobody looks at.
+WINDOW_LIBS  := gcc libc6-dev pkg-config libgl1-mesa-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
+WINDOW_TRIAL := xvfb xauth libgl1-mesa-dri xdotool imagemagick
 
-run: build ## run the Sør-Helgeland study and write its figures
-	@build/grannelag-cli run $(STUDY) --out $(FIGURES) --force
+.PHONY: run test build check unit race fuzz fuzz-short journey bench bench-ui golden help go libs trial-libs clean
 
-test: check unit race fuzz-short ## everything that CI runs
+run: go ## open the window on the Sør-Helgeland study; without a display, run it on the command line
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && $(MAKE) --no-print-directory build/grannelag; then \
+		exec build/grannelag $(STUDY); \
+	else \
+		[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || echo "There is no display here, so the same study runs on the command line." >&2; \
+		$(MAKE) --no-print-directory build && build/grannelag-cli run $(STUDY) --out $(FIGURES) --force; \
+	fi
+
+test: check unit race fuzz-short journey ## everything that CI runs
 
 build: go ## build the command line into build/
 	@CGO_ENABLED=0 $(GO) build -trimpath -o build/ ./cmd/grannelag-cli
 
-check: go ## format, vet, and the build without cgo
+# The first build of the window's toolkit takes some minutes.
+.PHONY: build/grannelag
+build/grannelag: go libs ## build the window into build/
+	@CGO_ENABLED=1 $(GO) build -trimpath -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
+
+# need PACKAGES: those that are missing are installed where that is allowed, and
+# named where it is not.
+define need
+	missing=; for p in $(1); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo="sudo -n"; \
+		echo "installing:$$missing" >&2; \
+		if ! command -v apt-get >/dev/null || ! $$sudo true 2>/dev/null || \
+			! { $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $$missing; } >&2; then \
+			echo "The window needs these packages, which could not be installed: sudo apt-get install$$missing" >&2; exit 1; fi; \
+	fi
+endef
+
+libs:
+	@if [ "$$($(GO) env GOOS)" = linux ] && command -v dpkg >/dev/null; then $(call need,$(WINDOW_LIBS)); fi
+
+trial-libs: libs
+	@if command -v dpkg >/dev/null; then $(call need,$(WINDOW_TRIAL)); fi
+
+check: go libs ## format, vet, and the build without cgo
 	@bad=$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go')); \
 	if [ -n "$$bad" ]; then echo "not gofmt-ed: $$bad" >&2; exit 1; fi
 	$(GO) vet ./...
-	CGO_ENABLED=0 $(GO) build ./...
+	CGO_ENABLED=0 $(GO) build ./sim/... ./ui/... ./cmd/grannelag-cli
 	$(GO) mod verify
 	$(GO) mod tidy -diff
 
+# Without cgo the toolkit's driver is a stub (tag ci), so that all of the window
+# but the window itself is tested on any machine.
 unit: go ## all tests, without cgo
-	CGO_ENABLED=0 $(GO) test ./...
+	CGO_ENABLED=0 $(GO) test -tags ci ./...
 
-race: go ## the parts with goroutines, under the race detector
-	@if command -v gcc >/dev/null; then \
-		CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/...; \
-	else echo "no C compiler: the race detector was not run" >&2; exit 1; fi
+race: go libs ## the parts with goroutines, under the race detector
+	CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/grannelag-cli ./ui/desktop/... ./ui/document
+
+# A journey through the real window, with real mouse and keys, on a screen in
+# memory. The pictures it takes stay in build/journey.
+journey: go trial-libs ## drive the real window under Xvfb, with the race detector
+	@mkdir -p build/journey
+	CGO_ENABLED=1 $(GO) test -race -tags no_emoji,migrated_fynedo,journey -c -o build/journey.test ./cmd/grannelag
+	cd cmd/grannelag && LANG=C.UTF-8 JOURNEY_OUT=$(CURDIR)/build/journey \
+		xvfb-run -a -s "-screen 0 1600x1000x24" ../../build/journey.test -test.v -test.run Journey -test.timeout 10m
 
 fuzz-short: go ## every fuzzer for FUZZTIME
 	@for target in $$(grep -rhoE --include='*_test.go' '^func Fuzz[A-Za-z0-9]+' sim ui cmd | sed 's/func //' | sort -u); do \
@@ -46,6 +88,12 @@ fuzz-short: go ## every fuzzer for FUZZTIME
 fuzz: ## every fuzzer for ten minutes
 	@$(MAKE) fuzz-short FUZZTIME=10m
 
+bench-ui: go trial-libs ## how fast the real window is, one `name value unit` a line
+	@CGO_ENABLED=1 $(GO) test -tags no_emoji,migrated_fynedo,journey -c -o build/bench-ui.test ./cmd/grannelag
+	@CGO_ENABLED=1 $(GO) build -trimpath -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
+	@cd cmd/grannelag && LANG=C.UTF-8 GRANNELAG=$(CURDIR)/build/grannelag \
+		xvfb-run -a -s "-screen 0 2880x1800x24" ../../build/bench-ui.test -test.run Speed -test.timeout 30m
+
 bench: go ## benchmarks beside their peers, one `name value unit` a line
 	@bench/run.sh
 
@@ -53,7 +101,7 @@ golden: go ## rewrite golden files and generated documents; look at the diff
 	CGO_ENABLED=0 $(GO) test ./sim/scenario ./cmd/grannelag-cli ./ui/chart -update
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | column -t -s $$'\t'
+	@grep -hE '^[a-z/-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z/-]+):.*## /\1\t/' | column -t -s $$'\t'
 
 clean: ## remove what was built
 	rm -rf build

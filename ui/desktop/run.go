@@ -1,7 +1,159 @@
-// Package desktop is the window.
+// Package desktop is the window: it opens and saves scenarios, runs them as
+// they are edited, and puts the screens of the packages below it together.
 package desktop
 
-import "fyne.io/fyne/v2"
+import (
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"time"
 
-// Run shows the window until it is closed.
-func Run(a fyne.App) { a.Run() }
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"grannelag/ui/desktop/look"
+	"grannelag/ui/document"
+	"grannelag/ui/text"
+)
+
+// A Start says what the window opens with. The zero value is the start page.
+type Start struct {
+	File    string     // a scenario file
+	Example string     // else one of the examples, by its name
+	Lang    *text.Lang // else the language of the settings
+}
+
+// Run shows the window until it is closed. It must be called on the goroutine
+// that made the app.
+func Run(a fyne.App, win fyne.Window, start Start) error {
+	w := newWindow(a, win)
+	if start.Lang != nil {
+		w.lang = *start.Lang
+	}
+	if err := speak(w.lang); err != nil {
+		return err
+	}
+	// Without a garbage collection for every few figures, dragging is smooth;
+	// the limit keeps that from costing memory.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(160 << 20)
+	crash := w.watchCrashes()
+	a.Settings().SetTheme(w.set.theme())
+	win.Resize(w.set.size())
+	win.SetMaster()
+	win.CenterOnScreen()
+	w.build()
+	switch {
+	case start.File != "":
+		w.openFile(start.File)
+	case start.Example != "":
+		w.openExample(start.Example)
+	}
+	stop := w.everyNowAndThen()
+	a.Lifecycle().SetOnEnteredForeground(w.checkDisk)
+	a.Lifecycle().SetOnStarted(func() {
+		// Fyne knows the theme whole only now.
+		a.Settings().SetTheme(w.set.theme())
+		if crash != "" {
+			w.complain(w.say("crash.title"), w.say("crash.text", "file", crash))
+		}
+	})
+	a.Lifecycle().SetOnStopped(func() {
+		stop()
+		w.live.close()
+	})
+	win.ShowAndRun()
+	w.endWatch()
+	return nil
+}
+
+// folderOf returns a folder of the app's own, where what it must not lose is.
+func (w *window) folderOf(name string) string {
+	return filepath.Join(w.app.Storage().RootURI().Path(), name)
+}
+
+// watchCrashes lets the runtime write what it says when the program crashes into
+// a file, and returns that of the last time, if it did.
+func (w *window) watchCrashes() (last string) {
+	folder := w.folderOf("crash")
+	if os.MkdirAll(folder, 0o700) != nil {
+		return ""
+	}
+	now := filepath.Join(folder, "running.txt")
+	if info, err := os.Stat(now); err == nil {
+		if info.Size() > 0 {
+			last = filepath.Join(folder, info.ModTime().Format("2006-01-02-150405")+".txt")
+			if os.Rename(now, last) != nil {
+				last = now
+			}
+		}
+	}
+	f, err := os.Create(now)
+	if err != nil {
+		return last
+	}
+	_ = debug.SetCrashOutput(f, debug.CrashOptions{})
+	f.Close() // the runtime has its own handle
+	w.crashFile = now
+	return last
+}
+
+// endWatch is for a program that ends as it should.
+func (w *window) endWatch() {
+	_ = debug.SetCrashOutput(nil, debug.CrashOptions{})
+	if w.crashFile != "" {
+		os.Remove(w.crashFile)
+	}
+	if w.recovery != nil {
+		_ = w.recovery.Close()
+	}
+}
+
+// openRecovery keeps unsaved work where the next start finds it.
+func (w *window) openRecovery() {
+	r, err := document.OpenRecovery(w.folderOf("recovery"))
+	if err != nil {
+		return // work is kept in files alone then
+	}
+	w.recovery = r
+	w.recovered, _ = r.Found()
+}
+
+// everyNowAndThen keeps a copy of unsaved work and looks whether the file was
+// changed. It returns what ends it.
+func (w *window) everyNowAndThen() (stop func()) {
+	tick := time.NewTicker(keepEvery)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-tick.C:
+				fyne.Do(func() {
+					w.keep()
+					w.checkDisk()
+				})
+			}
+		}
+	}()
+	return func() { tick.Stop(); close(done) }
+}
+
+// keepEvery is how much work a crash may cost at most.
+const keepEvery = 2 * time.Second
+
+// keep writes a copy of unsaved work. Writing waits for the disk, so another
+// goroutine does it.
+func (w *window) keep() {
+	if w.recovery == nil || w.doc == nil {
+		return
+	}
+	snapshot := w.doc.Snapshot()
+	go func() { _ = w.recovery.Write(snapshot) }() // a full disk is told of when saving
+}
+
+// languageTag is what Fyne takes the system's language for.
+func languageTag() string { return lang.SystemLocale().LanguageString() }
+
+var _ = look.System

@@ -41,10 +41,17 @@ func Small(s string) *widget.Label {
 
 // Card puts content on a card: a bordered area with a little room around.
 func Card(content fyne.CanvasObject) *fyne.Container {
-	return container.NewStack(&cardBack{}, container.NewPadded(content))
+	return container.NewStack(NewCardBack(), container.NewPadded(content))
 }
 
-// cardBack is the area of a card; it follows the theme.
+// NewCardBack returns the area of a card, to put behind something; it follows
+// the theme.
+func NewCardBack() fyne.CanvasObject {
+	b := &cardBack{}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
 type cardBack struct{ widget.BaseWidget }
 
 func (b *cardBack) CreateRenderer() fyne.WidgetRenderer {

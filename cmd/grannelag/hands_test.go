@@ -1,0 +1,212 @@
+//go:build journey
+
+package main
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Hands use the real window as a person would: they look for things on it, and
+// move the mouse and press keys of the display it is on.
+type hands struct {
+	t     *testing.T
+	w     fyne.Window
+	out   string // folder for pictures
+	shots int
+}
+
+// An object is something on the window, with the place of its middle in pixels
+// of the display.
+type object struct {
+	fyne.CanvasObject
+	x, y          float64
+	width, height float64
+}
+
+func (h *hands) xdotool(args ...string) string {
+	h.t.Helper()
+	out, err := exec.Command("xdotool", args...).CombinedOutput()
+	if err != nil {
+		h.t.Fatalf("xdotool %s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// walk calls f for every visible object of the window, what lies on top last.
+func (h *hands) walk(f func(fyne.CanvasObject) bool) {
+	fyne.DoAndWait(func() {
+		c := h.w.Canvas()
+		tops := append([]fyne.CanvasObject{c.Content()}, c.Overlays().List()...)
+		for _, o := range tops {
+			walk(o, f)
+		}
+	})
+}
+
+func walk(o fyne.CanvasObject, f func(fyne.CanvasObject) bool) bool {
+	if o == nil || !o.Visible() {
+		return true
+	}
+	if !f(o) {
+		return false
+	}
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, kid := range o.Objects {
+			if !walk(kid, f) {
+				return false
+			}
+		}
+	case fyne.Widget:
+		for _, kid := range test.WidgetRenderer(o).Objects() {
+			if !walk(kid, f) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// all returns the visible objects for which is is true, in their order on the
+// window.
+func (h *hands) all(is func(fyne.CanvasObject) bool) []object {
+	var found []object
+	h.walk(func(o fyne.CanvasObject) bool {
+		if is(o) {
+			c := h.w.Canvas()
+			p := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+			s := float64(c.Scale())
+			found = append(found, object{o,
+				float64(p.X+o.Size().Width/2) * s, float64(p.Y+o.Size().Height/2) * s,
+				float64(o.Size().Width) * s, float64(o.Size().Height) * s})
+		}
+		return true
+	})
+	return found
+}
+
+// find waits until there is an object and returns the last one, which lies on
+// top.
+func (h *hands) find(what string, is func(fyne.CanvasObject) bool) object {
+	h.t.Helper()
+	for end := time.Now().Add(20 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+		if found := h.all(is); len(found) > 0 {
+			return found[len(found)-1]
+		}
+		if time.Now().After(end) {
+			h.shot("missing")
+			h.t.Fatalf("there is no %s on the window", what)
+		}
+	}
+}
+
+func (h *hands) button(label string) object {
+	h.t.Helper()
+	return h.find("button "+label, func(o fyne.CanvasObject) bool {
+		b, ok := o.(*widget.Button)
+		return ok && b.Text == label && !b.Disabled()
+	})
+}
+
+// texts returns all words on the window.
+func (h *hands) texts() []string {
+	var words []string
+	h.walk(func(o fyne.CanvasObject) bool {
+		switch o := o.(type) {
+		case *canvas.Text:
+			words = append(words, o.Text)
+		}
+		return true
+	})
+	return words
+}
+
+// says waits until a text is on the window.
+func (h *hands) says(part string) {
+	h.t.Helper()
+	for end := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+		words := h.texts()
+		if slices.ContainsFunc(words, func(s string) bool { return strings.Contains(s, part) }) {
+			return
+		}
+		if time.Now().After(end) {
+			h.shot("unsaid")
+			h.t.Fatalf("%q is not on the window, which says %q", part, words)
+		}
+	}
+}
+
+func (h *hands) point(x, y float64) {
+	h.xdotool("mousemove", strconv.Itoa(int(math.Round(x))), strconv.Itoa(int(math.Round(y))))
+}
+
+func (h *hands) click(o object) {
+	h.t.Helper()
+	h.point(o.x, o.y)
+	time.Sleep(60 * time.Millisecond)
+	h.xdotool("click", "1")
+	time.Sleep(150 * time.Millisecond)
+}
+
+func (h *hands) press(key string) {
+	h.t.Helper()
+	h.xdotool("key", "--delay", "40", key)
+	time.Sleep(150 * time.Millisecond)
+}
+
+func (h *hands) write(s string) {
+	h.t.Helper()
+	h.xdotool("type", "--delay", "30", s)
+	time.Sleep(200 * time.Millisecond)
+}
+
+// drag moves the mouse with its button held along a straight line.
+func (h *hands) drag(x0, y0, x1, y1 float64, steps int, pause time.Duration) {
+	h.t.Helper()
+	h.point(x0, y0)
+	time.Sleep(80 * time.Millisecond)
+	h.xdotool("mousedown", "1")
+	for i := 1; i <= steps; i++ {
+		f := float64(i) / float64(steps)
+		h.point(x0+f*(x1-x0), y0+f*(y1-y0))
+		time.Sleep(pause)
+	}
+	h.xdotool("mouseup", "1")
+	time.Sleep(150 * time.Millisecond)
+}
+
+// shot keeps a picture of the display.
+func (h *hands) shot(name string) {
+	h.t.Helper()
+	if h.out == "" {
+		return
+	}
+	h.shots++
+	time.Sleep(250 * time.Millisecond)
+	file := filepath.Join(h.out, fmt.Sprintf("%02d-%s.png", h.shots, name))
+	if out, err := exec.Command("import", "-window", "root", file).CombinedOutput(); err != nil {
+		h.t.Logf("no picture of %s: %v %s", name, err, out)
+	}
+}
+
+// newHands takes hold of the one window.
+func newHands(t *testing.T) *hands {
+	t.Helper()
+	h := &hands{t: t, out: os.Getenv("JOURNEY_OUT")}
+	fyne.DoAndWait(func() { h.w = fyne.CurrentApp().Driver().AllWindows()[0] })
+	return h
+}

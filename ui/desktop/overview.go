@@ -1,0 +1,273 @@
+package desktop
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"grannelag/sim/experiment"
+	"grannelag/sim/model"
+	"grannelag/ui/chart"
+	"grannelag/ui/desktop/figure"
+	"grannelag/ui/desktop/look"
+	"grannelag/ui/story"
+)
+
+// An overview tells the selected option in words first: what the study shows,
+// the three pillars, what is better and worse and for whom, and which criteria
+// are kept.
+type overview struct {
+	w    *window
+	page *page
+
+	lead    *fyne.Container
+	pillars [3]*pillarCard
+	better  *fyne.Container
+	worse   *fyne.Container
+	gains   *fyne.Container
+	table   *outcomeTable
+	rules   *fyne.Container
+	notes   *fyne.Container
+
+	told story.Option
+}
+
+// A pillarCard is one of the three views in small: a line of words and a figure.
+type pillarCard struct {
+	words  *look.Words
+	figure *figure.View
+	card   *fyne.Container
+}
+
+func newOverview(w *window) view {
+	o := &overview{w: w}
+	o.lead = stacked(6)
+	cards := container.New(tiling{width: 230, most: 3, gap: 10})
+	for i := range o.pillars {
+		k := &pillarCard{words: look.NewSmallWords(""), figure: w.newFigure()}
+		o.pillars[i] = k
+		cards.Add(card(stacked(4, k.figure, k.words)))
+	}
+	o.better, o.worse = stacked(3), stacked(3)
+	o.gains = container.New(tiling{width: 300, most: 2, gap: 10}, card(o.better), card(o.worse))
+	o.table = newOutcomeTable(w)
+	o.rules = stacked(8)
+	o.notes = stacked(2)
+	o.page = newPage(o.lead, cards, o.gains, card(o.table.content), card(o.rules), o.notes)
+	return o
+}
+
+func (o *overview) object() fyne.CanvasObject { return o.page.content }
+func (o *overview) showDocument()             {}
+func (o *overview) table2() [][]string        { return nil }
+
+func (o *overview) showPicture() {
+	p := o.w.picture
+	for i, k := range o.pillars {
+		k.figure.ShowFigure(o.w.builder(func(s chart.Study) chart.Figure { return chart.PillarSmall(s, model.Pillar(i)) }))
+	}
+	_, option := o.w.selected()
+	o.told = story.TellOption(p.result, p.scenario, o.w.lang, option)
+	t := &o.told
+
+	o.lead.Objects = nil
+	for i, s := range t.Lead {
+		size := theme.SizeNameText
+		if i == 0 {
+			size = look.SizeLead
+		}
+		o.lead.Objects = append(o.lead.Objects, prose(s, size))
+	}
+	for i := range o.pillars {
+		o.pillars[i].words.SetText(joined(t.Pillars[i].Line))
+	}
+	o.showGains()
+	o.table.show(t.Table)
+	o.showRules()
+	o.notes.Objects = nil
+	for _, s := range t.Warnings {
+		o.notes.Objects = append(o.notes.Objects, warning(s))
+	}
+	for _, s := range story.Notes(p.result, p.scenario, o.w.lang) {
+		o.notes.Objects = append(o.notes.Objects, look.NewSmallWords(s.String()))
+	}
+	o.page.relayout()
+}
+
+// showGains lists what is better and what is worse than the baseline.
+func (o *overview) showGains() {
+	if _, option := o.w.selected(); option == 0 {
+		o.gains.Hide()
+		return
+	}
+	o.gains.Show()
+	list := func(box *fyne.Container, head string, e story.Effects) {
+		box.Objects = []fyne.CanvasObject{heading(head)}
+		for _, x := range e.Shown {
+			box.Objects = append(box.Objects, prose(x.Text, theme.SizeNameText))
+		}
+		if !e.Text.Empty() {
+			box.Objects = append(box.Objects, look.NewSmallWords(e.Text.String()))
+		}
+	}
+	list(o.better, "▲ "+o.w.say("overview.better"), o.told.Better)
+	list(o.worse, "▼ "+o.w.say("overview.worse"), o.told.Worse)
+}
+
+// showRules lists the criteria with what could help where one is not met.
+func (o *overview) showRules() {
+	o.rules.Objects = []fyne.CanvasObject{heading(o.w.say("overview.criteria"))}
+	for i := range o.told.Criteria {
+		c := &o.told.Criteria[i]
+		mark := look.NewWords(c.Symbol)
+		mark.Style.Bold = true
+		switch c.Status {
+		case story.Met:
+			mark.ColorName = look.ColorBetter
+		case story.NotMet:
+			mark.ColorName = look.ColorWorse
+		}
+		label := look.NewWords(c.Label)
+		label.SetAfter(c.BasisWord)
+		lines := []fyne.CanvasObject{label, look.NewSmallWords(c.Text.String())}
+		if !c.Places.Empty() {
+			lines = append(lines, look.NewSmallWords(c.Places.String()))
+		}
+		for _, s := range c.Luck {
+			lines = append(lines, look.NewSmallWords(s.String()))
+		}
+		for _, r := range c.Remedies {
+			lines = append(lines, container.NewHBox(look.NewLink(r.Text.String(), theme.NavigateNextIcon(), func() { o.w.follow(r) })))
+		}
+		o.rules.Objects = append(o.rules.Objects, container.New(marked{}, mark, stacked(2, lines...)))
+	}
+}
+
+// follow opens the place where a remedy can be tried.
+func (w *window) follow(r story.Remedy) {
+	switch r.Lever {
+	case story.LeverPosts, story.LeverOffice, story.LeverJoin:
+		w.selectOption(r.Option)
+		w.work.choose(viewArrange)
+	default:
+		w.selectOption(r.Option)
+		w.work.chooseSide(0)
+	}
+}
+
+// marked puts a narrow mark before an object.
+type marked struct{}
+
+const markWidth = 18
+
+func (l marked) MinSize(o []fyne.CanvasObject) fyne.Size { return least(l, o) }
+
+func (marked) height(o []fyne.CanvasObject, width float32) float32 {
+	return heightFor(o[1], width-markWidth)
+}
+
+func (marked) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(fyne.NewSize(markWidth, size.Height))
+	o[1].Move(fyne.NewPos(markWidth, 0))
+	o[1].Resize(fyne.NewSize(size.Width-markWidth, size.Height))
+}
+
+// heading returns the bold heading of a card.
+func heading(s string) *look.Words {
+	h := look.NewWords(s)
+	h.Style.Bold = true
+	return h
+}
+
+// warning returns a sentence with a sign before it.
+func warning(s story.Sentence) fyne.CanvasObject {
+	w := look.NewWords("⚠ " + s.String())
+	w.ColorName = look.ColorWorse
+	return w
+}
+
+// prose returns a sentence with what matters in bold.
+func prose(s story.Sentence, size fyne.ThemeSizeName) fyne.CanvasObject {
+	r := widget.NewRichText()
+	for _, part := range s.Parts {
+		style := widget.RichTextStyleInline
+		style.SizeName = size
+		style.TextStyle.Bold = part.Strong
+		r.Segments = append(r.Segments, &widget.TextSegment{Text: part.Text, Style: style})
+	}
+	r.Wrapping = fyne.TextWrapWord
+	return r
+}
+
+// joined puts sentences behind each other.
+func joined(ss []story.Sentence) string {
+	out := ""
+	for i, s := range ss {
+		if i > 0 {
+			out += " "
+		}
+		out += s.String()
+	}
+	return out
+}
+
+// An outcomeTable is the honest table: measure, baseline, option, difference and
+// what it means.
+type outcomeTable struct {
+	w       *window
+	content *fyne.Container
+	shown   story.Table
+}
+
+func newOutcomeTable(w *window) *outcomeTable {
+	return &outcomeTable{w: w, content: stacked(3)}
+}
+
+var tableShares = shares{0.36, 0.14, 0.14, 0.2, 0.16}
+
+func (t *outcomeTable) show(s story.Table) {
+	t.shown = s
+	cell := func(words string, bold bool) *look.Words {
+		c := look.NewWords(words)
+		c.Style.Bold = bold
+		return c
+	}
+	var head []fyne.CanvasObject
+	for _, h := range s.Head {
+		c := cell(h, true)
+		c.SizeName = look.SizeSmall
+		head = append(head, c)
+	}
+	part := tableShares[:min(len(head), len(tableShares))]
+	if len(head) == 2 {
+		part = shares{0.6, 0.4}
+	}
+	t.content.Objects = []fyne.CanvasObject{container.New(part, head...), line()}
+	for i := range s.Rows {
+		r := &s.Rows[i]
+		row := []fyne.CanvasObject{cell(r.Label, false), cell(r.Base, false)}
+		if len(head) > 2 {
+			change := cell(r.Finding.Change, false)
+			word := cell(r.Finding.Symbol+" "+r.Finding.Word, false)
+			for _, c := range []*look.Words{change, word} {
+				switch r.Finding.Verdict {
+				case experiment.Better:
+					c.ColorName = look.ColorBetter
+				case experiment.Worse:
+					c.ColorName = look.ColorWorse
+				case experiment.NotShown:
+					c.ColorName = look.ColorMuted
+				}
+			}
+			row = append(row, cell(r.Option, false), change, word)
+		}
+		t.content.Objects = append(t.content.Objects, container.New(part, row...))
+	}
+	for _, n := range s.Notes {
+		t.content.Objects = append(t.content.Objects, look.NewSmallWords(n))
+	}
+	t.content.Objects = append(t.content.Objects, container.NewHBox(layout.NewSpacer(),
+		look.NewLink(t.w.say("cmd.copy_table"), theme.ContentCopyIcon(), func() { t.w.copyText(t.shown.TSV()) })))
+}

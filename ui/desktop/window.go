@@ -1,0 +1,411 @@
+package desktop
+
+import (
+	"fmt"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"grannelag/scenarios"
+	"grannelag/sim/experiment"
+	"grannelag/sim/register"
+	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
+	"grannelag/ui/desktop/look"
+	"grannelag/ui/document"
+	"grannelag/ui/text"
+)
+
+// A window is the one window of the app, and all that it shows. Its methods are
+// for the UI goroutine.
+type window struct {
+	app  fyne.App
+	win  fyne.Window
+	set  settings
+	lang text.Lang
+
+	doc       *document.Document // nil on the start page
+	recovery  *document.Recovery // nil if nothing can be kept
+	recovered []document.Recovered
+	crashFile string
+
+	live    *live
+	picture picture // the newest; zero before the first
+	runner  experiment.Runner
+	scales  chart.Scales // of the figures' axes
+	held    bool         // a slider is held
+	ran     *scenario.Scenario
+
+	option       string // the selected one
+	municipality string // the highlighted one
+
+	commands    []*command
+	menu        *fyne.MainMenu
+	work        *workspace // nil on the start page
+	note        string     // in the status line, until the next study
+	asking      bool       // a dialog is open
+	toldChanged string     // the file whose change on disk was told of
+}
+
+func newWindow(a fyne.App, win fyne.Window) *window {
+	w := &window{app: a, win: win, set: settings{a.Preferences()}}
+	w.lang = w.set.lang()
+	w.live = &live{run: w.runner.Run, deliver: fyne.DoAndWait, onPicture: w.show1}
+	w.openRecovery()
+	win.SetCloseIntercept(w.quit)
+	win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
+		if len(files) > 0 {
+			w.guarded(func() { w.openFile(files[0].Path()) })
+		}
+	})
+	return w
+}
+
+func (w *window) say(key string, args ...any) string { return text.Say(w.lang, key, args...) }
+
+// build makes everything anew: at the start, and in another language.
+func (w *window) build() {
+	w.commands = w.allCommands()
+	w.menu = makeMenu(w.lang, w.commands)
+	w.win.SetMainMenu(w.menu)
+	w.fill()
+}
+
+// fill puts the start page or the workspace into the window.
+func (w *window) fill() {
+	view := viewOverview
+	if w.work != nil {
+		view = w.work.view
+	}
+	w.work = nil
+	if w.doc == nil {
+		w.win.SetContent(w.startPage())
+	} else {
+		w.work = newWorkspace(w)
+		w.work.choose(view)
+		w.win.SetContent(w.work.content)
+	}
+	w.refresh()
+}
+
+// setDocument opens a document in place of whatever is open.
+func (w *window) setDocument(d *document.Document) {
+	w.doc = d
+	w.ran, w.picture = nil, picture{}
+	w.option, w.municipality, w.note, w.toldChanged = "", "", "", ""
+	w.scales.Reset()
+	d.OnChange = w.changed
+	w.fill()
+	w.changed()
+	if d.Blocked() {
+		w.showProblems()
+	}
+}
+
+// changed follows a change of the document: the study runs anew if its inputs
+// changed, and the screens show the new values.
+func (w *window) changed() {
+	if s := w.doc.Scenario(); s != nil {
+		if s.Option(w.option) == nil {
+			w.option = s.Options[min(1, len(s.Options)-1)].ID
+		}
+		if s.Municipality(w.municipality) == nil {
+			w.municipality = ""
+		}
+		if !w.doc.Blocked() && s != w.ran {
+			w.ran = s
+			w.note = ""
+			w.live.submit(s, w.held)
+		}
+	}
+	w.refresh()
+}
+
+// edit changes the document; what cannot be done is said.
+func (w *window) edit(tag string, e document.Edit) bool {
+	if err := w.doc.Apply(tag, e); err != nil {
+		w.complain(w.doc.Name(), w.say("edit.failed", "error", w.words(err)))
+		w.refresh() // the field that asked shows the old value again
+		return false
+	}
+	return true
+}
+
+// hold begins a change that goes on as long as a hand moves, release ends it.
+func (w *window) hold() {
+	w.held = true
+}
+
+func (w *window) release() {
+	w.doc.Seal()
+	if !w.held {
+		return
+	}
+	w.held = false
+	w.scales.Reset()
+	if w.ran != nil {
+		w.live.submit(w.ran, false)
+	}
+}
+
+// show1 shows a newer picture of the study.
+func (w *window) show1(p picture) {
+	if w.work == nil || p.scenario != w.ran && p.err == nil && !w.held {
+		// It belongs to inputs that are no longer there; a newer one comes.
+		return
+	}
+	if p.err != nil {
+		w.complain(w.doc.Name(), p.err.Error())
+		return
+	}
+	w.picture = p
+	w.work.showPicture()
+	w.work.showStatus()
+}
+
+// refresh shows the document's values everywhere, but not the study.
+func (w *window) refresh() {
+	if w.doc == nil {
+		w.win.SetTitle("Grannelag")
+	} else {
+		title := w.doc.Name() + " – Grannelag"
+		if w.doc.Dirty() {
+			title = "• " + title
+		}
+		w.win.SetTitle(title)
+	}
+	refreshMenu(w.menu, w.commands)
+	if w.work != nil {
+		w.work.showDocument()
+		w.work.showStatus()
+	}
+}
+
+// study returns what figures are made from, or false before the first picture.
+func (w *window) study(theme chart.Theme) (chart.Study, bool) {
+	p := w.picture
+	if p.result == nil {
+		return chart.Study{}, false
+	}
+	s := chart.NewStudy(p.result, p.scenario, w.lang, theme)
+	s.Highlight = w.municipality
+	s.Scales = &w.scales
+	s.Preliminary = !p.final
+	return s, true
+}
+
+// selected returns the numbers of the baseline and of the selected option in
+// the picture.
+func (w *window) selected() (base, option int) {
+	for i := range w.picture.scenario.Options {
+		if w.picture.scenario.Options[i].ID == w.option {
+			return 0, i
+		}
+	}
+	return 0, 0
+}
+
+func (w *window) selectOption(id string) {
+	if w.option == id || w.doc.Scenario() == nil || w.doc.Scenario().Option(id) == nil {
+		return
+	}
+	w.option = id
+	w.refresh()
+	if w.picture.result != nil {
+		w.work.showPicture()
+	}
+}
+
+func (w *window) selectMunicipality(number string) {
+	if w.municipality == number {
+		number = "" // a second click lets go of it
+	}
+	w.municipality = number
+	w.refresh()
+	if w.picture.result != nil {
+		w.work.showPicture()
+	}
+}
+
+// nextOption selects the option steps further on, the first following the last.
+func (w *window) nextOption(steps int) {
+	s := w.doc.Scenario()
+	if s == nil {
+		return
+	}
+	for i := range s.Options {
+		if s.Options[i].ID == w.option {
+			w.selectOption(s.Options[(i+steps+len(s.Options))%len(s.Options)].ID)
+			return
+		}
+	}
+}
+
+// quit closes the window, after asking about unsaved changes.
+func (w *window) quit() {
+	w.guarded(func() {
+		w.set.setSize(w.win.Canvas().Size())
+		if w.doc != nil && w.recovery != nil {
+			_ = w.recovery.Forget(w.doc)
+		}
+		w.app.Quit()
+	})
+}
+
+func (w *window) setLang(l text.Lang) {
+	if l == w.lang {
+		return
+	}
+	w.lang = l
+	w.set.setLang(l)
+	if err := speak(l); err != nil {
+		fyne.LogError("language", err)
+	}
+	w.build()
+	if w.picture.result != nil && w.work != nil {
+		w.work.showPicture()
+	}
+}
+
+func (w *window) setTheme(m look.Mode) {
+	w.set.setTheme(m)
+	w.app.Settings().SetTheme(look.Theme{Mode: m})
+	if w.work != nil {
+		w.work.tabs.refresh()
+		w.work.sideTabs.refresh()
+	}
+}
+
+// showSettings lets the user choose language and theme; both change at once.
+func (w *window) showSettings() {
+	langs, modes := text.Langs(), []look.Mode{look.System, look.Light, look.Dark}
+	names := make([]string, len(langs))
+	for i, l := range langs {
+		names[i] = w.say("lang." + l.String())
+	}
+	language := widget.NewRadioGroup(names, nil)
+	language.Required = true
+	language.SetSelected(w.say("lang." + w.lang.String()))
+	looks := []string{w.say("settings.system"), w.say("settings.light"), w.say("settings.dark")}
+	appearance := widget.NewRadioGroup(looks, nil)
+	appearance.Required = true
+	for i, m := range modes {
+		if m == w.set.theme().Mode {
+			appearance.SetSelected(looks[i])
+		}
+	}
+	appearance.OnChanged = func(s string) {
+		for i := range looks {
+			if looks[i] == s {
+				w.setTheme(modes[i])
+			}
+		}
+	}
+	var d *dialog.CustomDialog
+	language.OnChanged = func(s string) {
+		for i := range names {
+			if names[i] == s && langs[i] != w.lang {
+				d.Hide()
+				w.setLang(langs[i])
+				w.showSettings() // in the new language
+				return
+			}
+		}
+	}
+	d = dialog.NewCustom(w.say("settings.title"), w.say("ask.close"), container.NewVBox(
+		look.Heading(w.say("settings.language")), language,
+		look.Heading(w.say("settings.theme")), appearance), w.win)
+	w.show(d, fyne.NewSize(380, 360))
+}
+
+// askReplications lets the user choose how exact a study is.
+func (w *window) askReplications() {
+	p, _ := scenario.Lookup("run.replications")
+	s := w.doc.Scenario()
+	if s == nil || w.asking {
+		return
+	}
+	n := look.NewNumberEntry(w.lang, p.Unit, p.Min, p.Max, p.Whole)
+	n.SetValue(s.Run.Replications)
+	wrong := look.Small("")
+	n.OnMessage = wrong.SetText
+	d := dialog.NewCustomConfirm(w.say("replications.title"), w.say("cmd.run"), w.say("ask.cancel"),
+		container.NewVBox(look.Text(w.say("replications.text")), n, wrong), func(yes bool) {
+			if yes {
+				w.edit("", document.SetRun(p.Key(), n.Value()))
+			}
+		}, w.win)
+	w.show(d, fyne.NewSize(420, 260))
+	w.win.Canvas().Focus(n)
+}
+
+// showProblems lists what is wrong in the file.
+func (w *window) showProblems() {
+	box := container.NewVBox()
+	for _, p := range w.doc.Problems() {
+		box.Add(look.Text(w.problem(p)))
+	}
+	w.tell(w.say("cmd.problems"), box, fyne.NewSize(760, 420))
+}
+
+// showKeys lists all commands with their shortcuts.
+func (w *window) showKeys() {
+	grid := container.NewGridWithColumns(2)
+	for _, c := range w.commands {
+		if k := keys(c.shortcut); k != "" {
+			grid.Add(look.Text(w.say("cmd." + c.id)))
+			grid.Add(look.Text(k))
+		}
+	}
+	w.tell(w.say("keys.title"), container.NewVBox(look.Text(w.say("keys.tab")), grid), fyne.NewSize(520, 620))
+}
+
+// showAbout says what the program is and credits the data.
+func (w *window) showAbout() {
+	box := container.NewVBox(look.Text(w.say("about.text", "version", Version())), look.Heading(w.say("about.sources")))
+	for _, s := range register.Sources() {
+		box.Add(look.Small(fmt.Sprintf("%s · %s · %s", s.Publisher, s.Title, s.Licence)))
+	}
+	w.tell(w.say("about.title"), box, fyne.NewSize(640, 520))
+}
+
+func (w *window) showText(title, words string) func() {
+	return func() { w.tell(w.say(title), look.Text(w.say(words)), fyne.NewSize(640, 420)) }
+}
+
+// exampleItems are the menu of examples.
+func (w *window) exampleItems() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, name := range scenarios.Names() {
+		items = append(items, fyne.NewMenuItem(exampleTitle(name), func() {
+			w.guarded(func() { w.openExample(name) })
+		}))
+	}
+	return items
+}
+
+// exampleTitle returns the title that an example has in its file.
+func exampleTitle(name string) string {
+	if words, err := scenarios.Read(name); err == nil {
+		if s, _ := scenario.Parse(name, words); s != nil && s.Title != "" {
+			return s.Title
+		}
+	}
+	return name
+}
+
+func (w *window) recentItems() []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	for _, path := range w.set.recent() {
+		items = append(items, fyne.NewMenuItem(path, func() {
+			w.guarded(func() { w.openFile(path) })
+		}))
+	}
+	return items
+}
+
+// seconds is how long a study took, for people.
+func seconds(l text.Lang, s float64) string { return text.Number(l, math.Max(0.1, s), 1) }
