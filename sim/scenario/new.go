@@ -129,24 +129,12 @@ func arrangement(numbers []string) (partition [][]string, outside []string) {
 // the option has.
 func newService(s *Scenario, t texts, members []string, o *Option) Service {
 	host := s.largest(members)
-	id := slug(s.Municipality(host).Name)
+	id := cmp.Or(ID(s.Municipality(host).Name), "service")
 	if slices.ContainsFunc(o.Services, func(sv Service) bool { return sv.ID == id }) {
 		id += "-" + host // two are called Herøy
 	}
 	return Service{ID: id, Name: t.names(s, members), Municipalities: members, Host: host,
 		Offices: []Office{{Municipality: host, Posts: -1}}, CasePosts: -1}
-}
-
-// slug writes a name with the letters of an ID.
-func slug(name string) string {
-	plain := strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "á", "a", "č", "c", "đ", "d", "ï", "i", "ö", "o", "ŧ", "t", "š", "s", "ž", "z", " ", "-")
-	var b strings.Builder
-	for _, r := range plain.Replace(strings.ToLower(name)) {
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-' {
-			b.WriteRune(r)
-		}
-	}
-	return cmp.Or(b.String(), "service")
 }
 
 // texts are the words that New puts into a file.
