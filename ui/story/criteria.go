@@ -280,6 +280,8 @@ func (t *teller) postsCriterion(c *Criterion, option int) {
 		t.status(c, s, t.say("story.posts.one", "value", posts))
 	case below == 0:
 		t.status(c, s, t.say("story.posts.all", "who", who, "value", posts))
+	case below == len(services):
+		t.status(c, s, t.say("story.posts.none", "who", who, "value", posts))
 	default:
 		t.status(c, s, t.say("story.posts.some", "n", below, "all", len(services), "who", who, "value", posts))
 	}

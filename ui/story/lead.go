@@ -21,14 +21,14 @@ func (t *teller) lead(option int) []Sentence {
 		add(t.say("story.lead.no_cases"))
 		return out
 	}
-	value := strong(t.brief(presence, model.Presence2, 0))
+	value, spread := strong(t.brief(presence, model.Presence2, 0)), t.spread(option)
 	switch {
 	case option == 0 && len(t.r.Options) > 1:
-		add(t.say("story.lead.presence.baseline", "option", t.quoted(0), "value", value))
+		add(t.say("story.lead.presence.baseline", "option", t.quoted(0), "value", value, "spread", spread))
 		add(t.now(option))
 		add(t.farthest(option))
 	case option == 0 || t.few:
-		add(t.say("story.lead.presence", "option", t.quoted(option), "value", value))
+		add(t.say("story.lead.presence", "option", t.quoted(option), "value", value, "spread", spread))
 		add(t.now(option))
 		add(t.farthest(option))
 		if option > 0 {
@@ -42,11 +42,11 @@ func (t *teller) lead(option int) []Sentence {
 		now, before, moved := t.against(option, model.Presence2)
 		switch moved {
 		case up, down:
-			add(t.say("story.lead.presence.against", "option", t.quoted(option), "value", strong(now), "base", before))
+			add(t.say("story.lead.presence.against", "option", t.quoted(option), "value", strong(now), "base", before, "spread", spread))
 		case hardly:
-			add(t.say("story.lead.presence.hardly", "option", t.quoted(option), "value", strong(now)))
+			add(t.say("story.lead.presence.hardly", "option", t.quoted(option), "value", strong(now), "spread", spread))
 		default:
-			add(t.say("story.lead.presence.not_shown", "option", t.quoted(option), "value", strong(now)))
+			add(t.say("story.lead.presence.not_shown", "option", t.quoted(option), "value", strong(now), "spread", spread))
 		}
 		for _, s := range t.deadlineAndTravel(option) {
 			add(s)
@@ -54,6 +54,30 @@ func (t *teller) lead(option int) []Sentence {
 		add(t.road(option))
 	}
 	return out
+}
+
+// spread says where two are seldomest at work, if that is far from the mean: a
+// mean over services is nobody's own.
+func (t *teller) spread(option int) string {
+	const far = 0.05
+	mean := t.estimate(option, whole, model.Presence2).Mean
+	lowest := math.Inf(1)
+	for p := range t.s.Municipalities {
+		if x := t.estimate(option, p, model.Presence2).Mean; x < lowest {
+			lowest = x
+		}
+	}
+	if !(mean-lowest > far) {
+		return ""
+	}
+	var places []int
+	words := ""
+	for p := range t.s.Municipalities {
+		if e := t.estimate(option, p, model.Presence2); e.Mean-lowest < 0.005 {
+			places, words = append(places, p), t.brief(e, model.Presence2, 0)
+		}
+	}
+	return " " + t.say("story.lead.spread", "value", words, "who", t.who(places))
 }
 
 // How an outcome moved.

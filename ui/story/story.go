@@ -125,21 +125,29 @@ func Tell(r *experiment.Result, s *scenario.Scenario, lang text.Lang) *Story {
 	t := newTeller(r, s, lang)
 	st := &Story{Lang: lang, Notes: t.notes()}
 	for i := range r.Options {
-		o := Option{
-			ID: r.Options[i].ID, Name: t.name(i), Short: t.short(i),
-			Criteria: t.criteria(i), Warnings: t.warnings(i), Table: t.table(0, i),
-		}
-		if i > 0 {
-			o.Better, o.Worse = t.effects(i)
-		}
-		o.Pillars = t.pillars(i)
-		o.Lead = t.lead(i)
-		st.Options = append(st.Options, o)
+		st.Options = append(st.Options, t.option(i))
 	}
 	return st
+}
+
+// TellOption tells one option, for a screen that shows one at a time: a study of
+// many options and replications takes long to tell whole.
+func TellOption(r *experiment.Result, s *scenario.Scenario, lang text.Lang, option int) Option {
+	return newTeller(r, s, lang).option(option)
 }
 
 // Compare returns the table of main outcomes of an option against any other.
 func Compare(r *experiment.Result, s *scenario.Scenario, lang text.Lang, base, option int) Table {
 	return newTeller(r, s, lang).table(base, option)
+}
+
+func (t *teller) option(i int) Option {
+	o := Option{
+		ID: t.r.Options[i].ID, Name: t.name(i), Short: t.short(i),
+		Lead: t.lead(i), Pillars: t.pillars(i), Criteria: t.criteria(i), Warnings: t.warnings(i), Table: t.table(0, i),
+	}
+	if i > 0 {
+		o.Better, o.Worse = t.effects(i)
+	}
+	return o
 }

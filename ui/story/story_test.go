@@ -82,9 +82,7 @@ func written(st *Story, s *scenario.Scenario) string {
 			}
 		}
 		if i > 0 {
-			for mark, e := range map[string]Effects{"▲": o.Better} {
-				effects(&b, mark, e)
-			}
+			effects(&b, "▲", o.Better)
 			effects(&b, "▼", o.Worse)
 		}
 		for _, c := range o.Criteria {
@@ -138,5 +136,13 @@ func TestGolden(t *testing.T) {
 				t.Errorf("%s has changed:\n%s", path, got)
 			}
 		}
+	}
+}
+
+func BenchmarkTell(b *testing.B) {
+	st := example(b, "sor-helgeland", 0)
+	b.ReportAllocs()
+	for b.Loop() {
+		Tell(st.r, st.s, text.NB)
 	}
 }

@@ -404,7 +404,7 @@ func (t *teller) fromTo(base, option, place, outcome int) string {
 	if from == to {
 		return t.change(measure(d, b, outcome).apart(d.Verdict), outcome, d.Estimated)
 	}
-	return t.say(key, "from", from, "to", to)
+	return t.say(key, "before", from, "after", to)
 }
 
 // nearEnd reports whether a share would be rounded to nothing or to all.
@@ -447,9 +447,10 @@ func (t *teller) moves(base, option, outcome int, v experiment.Verdict) (found [
 
 // top returns the municipalities whose change reads the same as the largest.
 func (t *teller) top(base, option, outcome int, found []moved) []int {
+	largest := t.fromTo(base, option, found[0].place, outcome)
 	var places []int
 	for _, m := range found {
-		if t.fromTo(base, option, m.place, outcome) == t.fromTo(base, option, found[0].place, outcome) {
+		if t.fromTo(base, option, m.place, outcome) == largest {
 			places = append(places, m.place)
 		}
 	}

@@ -6,25 +6,26 @@ var _ = register(map[string]words{
 
 	// What the study shows, as a council paper would begin.
 	"story.lead.presence.against": {
-		"Med {option} er minst to på jobb {value} av tiden, mot {base} i 0-alternativet.",
-		"Med {option} er minst to på jobb {value} av tida, mot {base} i 0-alternativet.",
-		"With {option}, at least two are at work {value} of the time, against {base} in the baseline."},
+		"Med {option} er minst to på jobb {value} av tiden{spread}, mot {base} i 0-alternativet.",
+		"Med {option} er minst to på jobb {value} av tida{spread}, mot {base} i 0-alternativet.",
+		"With {option}, at least two are at work {value} of the time{spread}, against {base} in the baseline."},
 	"story.lead.presence.hardly": {
-		"Med {option} er minst to på jobb {value} av tiden, nesten det samme som i 0-alternativet.",
-		"Med {option} er minst to på jobb {value} av tida, nesten det same som i 0-alternativet.",
-		"With {option}, at least two are at work {value} of the time, almost the same as in the baseline."},
+		"Med {option} er minst to på jobb {value} av tiden{spread}, nesten det samme som i 0-alternativet.",
+		"Med {option} er minst to på jobb {value} av tida{spread}, nesten det same som i 0-alternativet.",
+		"With {option}, at least two are at work {value} of the time{spread}, almost the same as in the baseline."},
 	"story.lead.presence.not_shown": {
-		"Med {option} er minst to på jobb {value} av tiden. Ingen forskjell fra 0-alternativet er vist der.",
-		"Med {option} er minst to på jobb {value} av tida. Ingen skilnad frå 0-alternativet er vist der.",
-		"With {option}, at least two are at work {value} of the time. No difference from the baseline is shown there."},
+		"Med {option} er minst to på jobb {value} av tiden{spread}. Ingen forskjell fra 0-alternativet er vist der.",
+		"Med {option} er minst to på jobb {value} av tida{spread}. Ingen skilnad frå 0-alternativet er vist der.",
+		"With {option}, at least two are at work {value} of the time{spread}. No difference from the baseline is shown there."},
 	"story.lead.presence": {
-		"Med {option} er minst to på jobb {value} av tiden.",
-		"Med {option} er minst to på jobb {value} av tida.",
-		"With {option}, at least two are at work {value} of the time."},
+		"Med {option} er minst to på jobb {value} av tiden{spread}.",
+		"Med {option} er minst to på jobb {value} av tida{spread}.",
+		"With {option}, at least two are at work {value} of the time{spread}."},
 	"story.lead.presence.baseline": {
-		"I 0-alternativet, {option}, er minst to på jobb {value} av tiden.",
-		"I 0-alternativet, {option}, er minst to på jobb {value} av tida.",
-		"In the baseline, {option}, at least two are at work {value} of the time."},
+		"I 0-alternativet, {option}, er minst to på jobb {value} av tiden{spread}.",
+		"I 0-alternativet, {option}, er minst to på jobb {value} av tida{spread}.",
+		"In the baseline, {option}, at least two are at work {value} of the time{spread}."},
+	"story.lead.spread": {"i snitt ({value} i {who})", "i snitt ({value} i {who})", "on average ({value} in {who})"},
 	"story.lead.same": {
 		"Ingen forskjell fra 0-alternativet er vist med {option}.",
 		"Ingen skilnad frå 0-alternativet er vist med {option}.",
@@ -90,7 +91,7 @@ var _ = register(map[string]words{
 	"story.lead.farthest": {
 		"Lengst vei til nærmeste kontor har {who}: {minutes}.",
 		"Lengst veg til næraste kontor har {who}: {minutes}.",
-		"The longest way to the nearest office {n|has|have} {who}: {minutes}."},
+		"{who} {n|has|have} the longest way to the nearest office: {minutes}."},
 	"story.lead.offices": {
 		"Alle kommunene har eget kontor.",
 		"Alle kommunane har eige kontor.",
@@ -195,8 +196,8 @@ var _ = register(map[string]words{
 	"story.over":         {"over {value}", "over {value}", "over {value}"},
 	"story.of":           {"{x} av {y}", "{x} av {y}", "{x} of {y}"},
 	"story.of.year":      {"{x} av {y} i året", "{x} av {y} i året", "{x} of {y} a year"},
-	"story.from_to":      {"fra {from} til {to}", "frå {from} til {to}", "from {from} to {to}"},
-	"story.from_to.year": {"fra {from} til {to} i året", "frå {from} til {to} i året", "from {from} to {to} a year"},
+	"story.from_to":      {"fra {before} til {after}", "frå {before} til {after}", "from {before} to {after}"},
+	"story.from_to.year": {"fra {before} til {after} i året", "frå {before} til {after} i året", "from {before} to {after} a year"},
 	"story.of_cases": {
 		"{change} av tiden til sakene",
 		"{change} av tida til sakene",
@@ -272,11 +273,11 @@ var _ = register(map[string]words{
 	"story.reason.triage": {
 		"Loven krever det av alle meldinger; grensen på {limit} er en forutsetning.",
 		"Lova krev det av alle meldingar; grensa på {limit} er ein føresetnad.",
-		"The law asks it of all concerns; the threshold of {limit} is an assumption."},
+		"The law requires it for all concerns; the threshold of {limit} is an assumption."},
 	"story.reason.investigations": {
 		"Loven krever det av alle undersøkelser; grensen på {limit} er landsnivået i 2019.",
 		"Lova krev det av alle undersøkingar; grensa på {limit} er landsnivået i 2019.",
-		"The law asks it of all investigations; the threshold of {limit} is the national level of 2019."},
+		"The law requires it for all investigations; the threshold of {limit} is the national level of 2019."},
 	"story.reason.posts": {
 		"Det nasjonale barnevernpanelet anbefaler minst {limit} årsverk.",
 		"Det nasjonale barnevernspanelet tilrår minst {limit} årsverk.",
@@ -294,6 +295,10 @@ var _ = register(map[string]words{
 	"story.criterion.places": {"Ikke oppfylt for {who}.", "Ikkje oppfylt for {who}.", "Not met for {who}."},
 	"story.posts.one":        {"tjenesten har {value} årsverk", "tenesta har {value} årsverk", "the service has {value} posts"},
 	"story.posts.all":        {"den minste tjenesten, {who}, har {value} årsverk", "den minste tenesta, {who}, har {value} årsverk", "the smallest service, {who}, has {value} posts"},
+	"story.posts.none": {
+		"alle tjenestene har færre, {who} bare {value} årsverk",
+		"alle tenestene har færre, {who} berre {value} årsverk",
+		"all services have fewer, {who} only {value} posts"},
 	"story.posts.some": {
 		"{n} av {all} tjenester har færre, {who} bare {value} årsverk",
 		"{n} av {all} tenester har færre, {who} berre {value} årsverk",
@@ -309,7 +314,7 @@ var _ = register(map[string]words{
 
 	// What could help. Nothing is promised.
 	"story.help.posts":    {"Flere årsverk i {service} kan hjelpe.", "Fleire årsverk i {service} kan hjelpe.", "More posts in {service} may help."},
-	"story.help.join":     {"Felles tjeneste for {a} og {b} kan hjelpe.", "Felles teneste for {a} og {b} kan hjelpe.", "A joint service of {a} and {b} may help."},
+	"story.help.join":     {"At {a} går sammen med {b}, kan hjelpe.", "At {a} går saman med {b}, kan hjelpe.", "It may help if {a} joins {b}."},
 	"story.help.office":   {"Et kontor i {place} kan hjelpe.", "Eit kontor i {place} kan hjelpe.", "An office in {place} may help."},
 	"story.help.tour":     {"Å samle flere besøk på samme tur kan hjelpe.", "Å samle fleire besøk på same tur kan hjelpe.", "Joining more visits to one trip may help."},
 	"story.help.help":     {"At kolleger tar oppgaver for hverandre, kan hjelpe.", "At kollegaer tek oppgåver for kvarandre, kan hjelpe.", "Colleagues doing each other’s tasks may help."},
