@@ -48,19 +48,8 @@ func (s Study) Figures() []Figure {
 	}
 }
 
-// brief shortens an option's name for the middle of a sentence, at a word.
-func brief(name string) string {
-	const most = 42 // letters
-	r := []rune(name)
-	if len(r) <= most {
-		return name
-	}
-	short := string(r[:most])
-	if i := strings.LastIndexByte(short, ' '); i > most/2 {
-		short = short[:i]
-	}
-	return strings.TrimRight(short, " ,.-–·:") + "…"
-}
+// brief shortens an option's name for the middle of a sentence.
+func brief(name string) string { return text.Shorten(name, 42) }
 
 func (s *Study) say(key string, values ...string) string { return say(s.Lang, key, values...) }
 
