@@ -217,7 +217,7 @@ func region(options, municipalities, weeks int) (*experiment.Result, *scenario.S
 
 // study makes a study whose differences are worked out from the estimates.
 func study(r *experiment.Result, s *scenario.Scenario, l text.Lang, t Theme) Study {
-	return Study{r, s, l, t, func(base, other, outcome int) experiment.Difference {
+	return Study{Result: r, Scenario: s, Lang: l, Theme: t, Difference: func(base, other, outcome int) experiment.Difference {
 		a, b := r.Options[base].Option.Estimates[outcome], r.Options[other].Option.Estimates[outcome]
 		d := experiment.Difference{Mean: b.Mean - a.Mean, HalfWidth: 0.7 * math.Hypot(a.HalfWidth, b.HalfWidth), N: 200, Estimated: a.Estimated || b.Estimated}
 		switch better := float64(model.Outcomes[outcome].Direction) * d.Mean; {
