@@ -238,6 +238,21 @@ func (s *Study) judge(d experiment.Difference, unit string, places int) (mean, v
 	return mean, value, s.say("not.shown"), "≈"
 }
 
+// difference draws a difference with its interval at a height, and reports
+// whether there is one.
+func (p *painter) difference(a axis, at vg.Length, r *gainRow) bool {
+	lk, d := p.look(r.option), &r.diff
+	if math.IsNaN(d.Mean) || math.IsInf(d.Mean, 0) {
+		return false
+	}
+	if d.HalfWidth > 0 && !math.IsInf(d.HalfWidth, 0) {
+		l, h := a.at(d.Mean-d.HalfWidth), a.at(d.Mean+d.HalfWidth)
+		p.rect(blend(p.Back, lk.color, 0.5), vg.Rectangle{Min: pt(min(l, h), at-p.thick/2), Max: pt(max(l, h), at+p.thick/2)})
+	}
+	p.mark(lk.marker, pt(a.at(d.Mean), at), p.dot, lk.color, d.Verdict == experiment.NotShown)
+	return true
+}
+
 // gainWidth is the room that the words of a row need.
 func (p *painter) gainWidth(r *gainRow) vg.Length {
 	return p.value.width(r.value) + p.value.width(r.verdict) + 3.2*p.gap
@@ -271,18 +286,11 @@ func (p *painter) gain(g *gain, start, x0, x1, end, y, each, row vg.Length) {
 	for i := range g.rows {
 		r := &g.rows[i]
 		at := mid + rows/2 - row*(vg.Length(i)+0.5)
-		lk := p.look(r.option)
 		d := r.diff
-		if math.IsNaN(d.Mean) || math.IsInf(d.Mean, 0) {
+		if !p.difference(a, at, r) {
 			p.beside(p.tick, x1+2*p.gap, at, left, r.value)
 			continue
 		}
-		if d.HalfWidth > 0 && !math.IsInf(d.HalfWidth, 0) {
-			l, h := a.at(d.Mean-d.HalfWidth), a.at(d.Mean+d.HalfWidth)
-			p.rect(blend(p.Back, lk.color, 0.5), vg.Rectangle{Min: pt(min(l, h), at-p.thick/2), Max: pt(max(l, h), at+p.thick/2)})
-		}
-		p.mark(lk.marker, pt(a.at(d.Mean), at), p.dot, lk.color, d.Verdict == experiment.NotShown)
-
 		p.spot(vg.Rectangle{Min: pt(start, at-row/2), Max: pt(end, at+row/2)}, about{option: r.option}, r.tell)
 		if !readable(p.value, row) {
 			continue

@@ -300,7 +300,11 @@ func (p *painter) chartlet(places []place, c *chartlet, focus int, r vg.Rectangl
 	for _, i := range order {
 		ink := p.inFocus(p.small, i, focus)
 		name := fit(ink, places[i].name, (r.Max.X-r.Min.X)*0.45)
-		if box, ok := l.name(at[i], radius(i)+1.5*p.unit, ink.width(name), h); ok {
+		away := radius(i) + 1.5*p.unit
+		if i == focus {
+			away += 4 * p.unit // outside of its ring
+		}
+		if box, ok := l.name(at[i], away, ink.width(name), h); ok {
 			write(i, name, box)
 		} else {
 			crowded = append(crowded, i)
@@ -311,12 +315,12 @@ func (p *painter) chartlet(places []place, c *chartlet, focus int, r vg.Rectangl
 		ink := p.inFocus(p.small, i, focus)
 		name := fit(ink, places[i].name, (r.Max.X-r.Min.X)*0.3)
 		if box, ok := l.far(at[i], radius(i), ink.width(name), h); ok {
-			p.line(p.hair, p.Muted, nil, at[i], nearest(box, at[i]))
+			p.line(p.hair, p.Muted, nil, towards(at[i], nearest(box, at[i]), radius(i)), nearest(box, at[i]))
 			write(i, name, box)
 		}
 	}
 	for _, rd := range c.roads {
-		w, h := p.tick.width(rd.label), p.tick.size*1.05
+		w, h := p.inFocus(p.tick, rd.from, focus).width(rd.label), p.tick.size*1.05
 		boat := vg.Length(0)
 		if rd.ferry {
 			boat = (boatWidth + 2) * p.unit
@@ -326,7 +330,7 @@ func (p *painter) chartlet(places []place, c *chartlet, focus int, r vg.Rectangl
 			if rd.ferry {
 				p.boat(pt(box.Min.X+boat/2, (box.Min.Y+box.Max.Y)/2), p.Muted)
 			}
-			p.text(p.tick, box.Min.X+boat+p.unit, box.Min.Y+h*0.18, left, rd.label)
+			p.text(p.inFocus(p.tick, rd.from, focus), box.Min.X+boat+p.unit, box.Min.Y+h*0.18, left, rd.label)
 		}
 		p.spot(around(pt((at[rd.from].X+at[rd.to].X)/2, (at[rd.from].Y+at[rd.to].Y)/2), 8*p.unit, 8*p.unit), about{places[rd.from].number, c.option}, func() string {
 			return places[rd.from].name + " – " + places[rd.to].name + ": " + rd.label
@@ -349,6 +353,15 @@ func (p *painter) ring(c vg.Point, r vg.Length) {
 // nearest returns the point of a box that is nearest to another.
 func nearest(box vg.Rectangle, q vg.Point) vg.Point {
 	return pt(min(max(q.X, box.Min.X), box.Max.X), min(max(q.Y, box.Min.Y), box.Max.Y))
+}
+
+// towards returns the point at a distance from one on the way to another.
+func towards(from, to vg.Point, distance vg.Length) vg.Point {
+	d := vg.Length(math.Hypot(float64(to.X-from.X), float64(to.Y-from.Y)))
+	if d <= distance {
+		return to
+	}
+	return pt(from.X+(to.X-from.X)*distance/d, from.Y+(to.Y-from.Y)*distance/d)
 }
 
 // ways makes the table of a map: how far each municipality has to its office.

@@ -106,9 +106,14 @@ func (s *Study) legend(line bool) []key {
 
 // figure starts a figure with what all have.
 func (s *Study) figure(name string, width, least vg.Length, foot ...string) Figure {
-	f := Figure{Name: name, Width: width, theme: s.Theme, least: always(least), narrow: 0.55 * width}
-	f.Title = s.say("title."+name, "base", brief(s.base()))
+	f := s.begin(name, s.say("title."+name, "base", brief(s.base())), width, least, foot...)
 	f.guide = s.say("guide."+name, "base", brief(s.base()))
+	return f
+}
+
+// begin starts a figure with a title of its own and no guide.
+func (s *Study) begin(name, title string, width, least vg.Length, foot ...string) Figure {
+	f := Figure{Name: name, Title: title, Width: width, theme: s.Theme, least: always(least), narrow: 0.55 * width}
 	for _, p := range foot {
 		if p != "" {
 			f.foot = append(f.foot, p)

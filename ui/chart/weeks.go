@@ -46,6 +46,7 @@ type sheet struct {
 	short   []string  // the same, where there is no room; nil to leave some out instead
 	ghosts  bool      // the baseline's line stands in every panel
 	named   int       // most names at the ends of a panel's curves
+	marked  bool      // curves are told by their options' markers instead
 	line    float64   // a value to compare with; NaN for none
 	said    string    // beside that line
 	at      func(i int) string
@@ -355,8 +356,17 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		p.text(p.tick, r.Min.X, y, left, fit(p.tick, sh.yName, r.Max.X-r.Min.X))
 	}
 	top -= p.tick.size * 1.3 // in all plates, for they share the axis
+	p.field(sh, pl, first, vg.Rectangle{Min: pt(r.Min.X, bottom), Max: pt(r.Max.X, top)})
+}
 
-	names := p.endings(pl, r.Max.X-r.Min.X)
+// field draws the curves of a panel with their axes, whose words stand outside
+// of it.
+func (p *painter) field(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
+	bottom, top := r.Min.Y, r.Max.Y
+	names := vg.Length(0)
+	if !sh.marked {
+		names = p.endings(pl, r.Max.X-r.Min.X)
+	}
 	right0 := r.Max.X - names // where the curves end
 	x := func(at float64) vg.Length { return r.Min.X + vg.Length(at/float64(sh.n))*(right0-r.Min.X) }
 	a := sh.y.onto(bottom, top)
@@ -381,7 +391,7 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		}
 	}
 	p.every(labels, func(i int) vg.Length { return (x(sh.borders[i]) + x(sh.borders[i+1])) / 2 },
-		r.Min.X, right0, r.Min.Y+p.tick.size*0.3)
+		r.Min.X, right0, bottom-p.tick.size*1.2)
 
 	if !math.IsNaN(sh.line) && sh.line <= a.high {
 		p.level(p.hair, p.Fore, p.look(2).dash, r.Min.X, right0, a.at(sh.line))
@@ -402,7 +412,11 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 			p.curve(&pl.curves[i], x, a)
 		}
 	}
-	p.name(pl, a, right0, names)
+	if sh.marked {
+		p.marks(pl, x, a)
+	} else {
+		p.name(pl, a, right0, names)
+	}
 	if !math.IsNaN(sh.line) && sh.line <= a.high && first {
 		y := a.at(sh.line) + p.gap/3
 		if y+p.tick.size > a.to {
@@ -411,6 +425,17 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		p.labelled(p.tick.in(p.Fore), r.Min.X+p.gap/2, y, sh.said)
 	}
 	p.tellWeeks(sh, pl, x, bottom, top)
+}
+
+// marks puts an option's marker on each curve, not two above each other.
+func (p *painter) marks(pl *plate, x func(float64) vg.Length, a axis) {
+	for i := range pl.curves {
+		c := &pl.curves[i]
+		if k := len(c.mean) * (i + 1) / (len(pl.curves) + 1); k < len(c.mean) && !math.IsNaN(c.mean[k]) {
+			lk := p.look(c.look)
+			p.mark(lk.marker, pt(x(float64(k)+0.5), a.at(c.mean[k])), p.dot*0.9, lk.color, false)
+		}
+	}
 }
 
 // labelled writes a text with the background's colour behind it.
@@ -568,7 +593,10 @@ func (p *painter) tellWeeks(sh *sheet, pl *plate, x func(float64) vg.Length, bot
 	}
 	for i := range sh.n {
 		p.spot(vg.Rectangle{Min: pt(x(float64(i)), bottom), Max: pt(x(float64(i+1)), top)}, about{option: pl.option}, func() string {
-			s := pl.name + ", " + sh.at(i)
+			s := sh.at(i)
+			if pl.name != "" {
+				s = pl.name + ", " + s
+			}
 			for k := range pl.curves {
 				c := &pl.curves[k]
 				if i >= len(c.mean) || math.IsNaN(c.mean[i]) || c.ghost {

@@ -217,6 +217,57 @@ var words = map[string]scenario.Words{
 	"find.changes":   {NB: "{label}: {list}.", NN: "{label}: {list}.", EN: "{label}: {list}."},
 	"find.noanother": {NB: "Det er bare ett alternativ, og ingenting å sammenligne med.", NN: "Det er berre eitt alternativ, og ingenting å samanlikne med.", EN: "There is one option only, and nothing to compare it with."},
 
+	"small.posts":   {NB: "Årsverk i den minste tjenesten", NN: "Årsverk i den minste tenesta", EN: "Posts in the smallest service"},
+	"small.fewest":  {NB: "På jobb i den minste tjenesten gjennom året", NN: "På jobb i den minste tenesta gjennom året", EN: "At work in the smallest service through the year"},
+	"small.overdue": {NB: "Oppgaver på etterskudd", NN: "Oppgåver på etterskot", EN: "Overdue tasks"},
+	"mark.posts":    {NB: "anbefalt {n}", NN: "tilrådd {n}", EN: "recommended {n}"},
+	"mark.national": {NB: "landet 2019: {value}", NN: "landet 2019: {value}", EN: "Norway 2019: {value}"},
+	"foot.posts": {
+		NB: "Minst fem årsverk i en tjeneste: anbefaling gjengitt i NIVI-rapport 2020:3.",
+		NN: "Minst fem årsverk i ei teneste: tilråding attgjeven i NIVI-rapport 2020:3.",
+		EN: "At least five posts in a service: recommendation cited in NIVI report 2020:3."},
+	"foot.national": {
+		NB: "I landet ble {value} av undersøkelsene ferdige innen 3 måneder i 2019 (Bufdir).",
+		NN: "I landet vart {value} av undersøkingane ferdige innan 3 månader i 2019 (Bufdir).",
+		EN: "In Norway {value} of investigations ended within 3 months in 2019 (Bufdir)."},
+
+	"title.farther": {
+		NB: "Hvem får lengre vei?",
+		NN: "Kven får lengre veg?",
+		EN: "Who gets farther away?"},
+	"title.within": {
+		NB: "Hvor mange barn har et kontor i nærheten?",
+		NN: "Kor mange barn har eit kontor i nærleiken?",
+		EN: "How many children have an office nearby?"},
+	"title.compare":      {NB: "«{other}» mot «{base}»", NN: "«{other}» mot «{base}»", EN: "“{other}” against “{base}”"},
+	"title.compare.none": {NB: "To alternativer mot hverandre", NN: "To alternativ mot kvarandre", EN: "Two options against each other"},
+	"guide.farther": {
+		NB: "Reisetid én vei fra der barna bor til nærmeste kontor i tjenesten.",
+		NN: "Reisetid éin veg frå der barna bur til næraste kontor i tenesta.",
+		EN: "Travel time one way from where the children live to the nearest office of the service."},
+	"guide.within": {
+		NB: "Andel av barna etter reisetid én vei til nærmeste kontor i tjenesten.",
+		NN: "Del av barna etter reisetid éin veg til næraste kontor i tenesta.",
+		EN: "Share of children by travel time one way to the nearest office of the service."},
+	"guide.compare": {
+		NB: "Til venstre verdiene, til høyre forskjellen mellom dem: samme meldinger og samme sykedager i begge.",
+		NN: "Til venstre verdiane, til høgre skilnaden mellom dei: same meldingar og same sjukedagar i begge.",
+		EN: "The values to the left, the difference between them to the right: the same concerns and the same sick days in both."},
+	"compare.difference": {NB: "forskjell", NN: "skilnad", EN: "difference"},
+	"minutes.oneway":     {NB: "minutter til nærmeste kontor", NN: "minutt til næraste kontor", EN: "minutes to the nearest office"},
+	"move.same":          {NB: "uendret", NN: "uendra", EN: "unchanged"},
+	"find.nomove":        {NB: "Velg et annet alternativ for å se hva som endrer seg.", NN: "Vel eit anna alternativ for å sjå kva som endrar seg.", EN: "Choose another option to see what changes."},
+	"find.samemove":      {NB: "I «{option}» har alle like langt som før.", NN: "I «{option}» har alle like langt som før.", EN: "In “{option}” all have as far as before."},
+	"find.move": {
+		NB: "I «{option}» får {longer} av {all} kommuner lengre vei, og {shorter} kortere.",
+		NN: "I «{option}» får {longer} av {all} kommunar lengre veg, og {shorter} kortare.",
+		EN: "In “{option}” {longer} of {all} municipalities get farther away, and {shorter} nearer."},
+	"find.mostmove": {NB: "Mest for {place}: fra {before} til {after} minutter.", NN: "Mest for {place}: frå {before} til {after} minutt.", EN: "Most for {place}: from {before} to {after} minutes."},
+	"find.within":   {NB: "Innen 60 minutter: {list}.", NN: "Innan 60 minutt: {list}.", EN: "Within 60 minutes: {list}."},
+	"within":        {NB: "innen {n} min", NN: "innan {n} min", EN: "within {n} min"},
+	"within.from":   {NB: "{from}–{n} min", NN: "{from}–{n} min", EN: "{from}–{n} min"},
+	"within.over":   {NB: "over {n} min", NN: "over {n} min", EN: "over {n} min"},
+
 	"preliminary": {NB: "foreløpig, {n} gjentakelser", NN: "førebels, {n} gjentakingar", EN: "preliminary, {n} replications"},
 
 	"table.outcome":      {NB: "Mål", NN: "Mål", EN: "Outcome"},
