@@ -41,6 +41,7 @@ func Differences(s Study) Figure {
 	names := s.options()
 	others := len(names) - 1
 	var groups []group
+	var all []gain
 	rows := 0
 	var changes []string
 	star, neutral := false, ""
@@ -50,7 +51,8 @@ func Differences(s Study) Figure {
 			if others < 1 {
 				continue
 			}
-			gn := s.gain(o)
+			gn := s.gain(o, 0, s.others(0))
+			all = append(all, gn)
 			for i := range gn.rows {
 				r := &gn.rows[i]
 				star = star || r.diff.Estimated
@@ -75,6 +77,7 @@ func Differences(s Study) Figure {
 	each := max(vg.Length(others)*measure.perRow, measure.label.size*2.6) + measure.tick.size*1.9
 	least := vg.Length(rows)*each + vg.Length(len(groups))*measure.row*1.3 + measure.row
 	f := s.figure("differences", 760, max(least, 120), s.say("foot.differences"), neutral, note)
+	f.table = s.differences(0, all)
 	if others > 0 {
 		for i := 1; i < len(names); i++ {
 			f.legend = append(f.legend, key{i, names[i], false})
@@ -139,8 +142,19 @@ func (s *Study) changes(g *gain) string {
 	return s.say("find.changes", "label", g.label, "list", strings.Join(list, ", "))
 }
 
-// gain collects the differences of an outcome.
-func (s *Study) gain(outcome int) gain {
+// others returns all options but one.
+func (s *Study) others(base int) []int {
+	var is []int
+	for i := range s.Result.Options {
+		if i != base {
+			is = append(is, i)
+		}
+	}
+	return is
+}
+
+// gain collects the differences of an outcome of some options to a base.
+func (s *Study) gain(outcome, base int, others []int) gain {
 	o := &model.Outcomes[outcome]
 	g := gain{flip: o.Direction == model.Lower}
 	g.label, g.unit = heading(s.Lang, outcome)
@@ -154,8 +168,8 @@ func (s *Study) gain(outcome int) gain {
 	names := s.options()
 	var e extent
 	size := 0.0
-	for i := 1; i < len(names); i++ {
-		d := s.Difference(0, i, outcome)
+	for _, i := range others {
+		d := s.Difference(base, i, outcome)
 		d.Mean, d.HalfWidth = text.Shown(d.Mean, o.Unit), text.Shown(d.HalfWidth, o.Unit)
 		reach := math.Abs(d.Mean)
 		if d.HalfWidth > 0 {
@@ -174,6 +188,7 @@ func (s *Study) gain(outcome int) gain {
 		name, label, value, verdict := names[r.option], g.label, r.value, r.verdict
 		r.tell = func() string { return label + ", " + name + ": " + value + " " + verdict }
 	}
+	e = s.Scales.hold("gain."+o.Name, e)
 	g.axis = newAxis(e, unit, 4)
 	// Symmetric around zero, and only the ends and the middle are marked.
 	reach := max(g.axis.high, -g.axis.low)
@@ -223,6 +238,21 @@ func (s *Study) judge(d experiment.Difference, unit string, places int) (mean, v
 	return mean, value, s.say("not.shown"), "≈"
 }
 
+// difference draws a difference with its interval at a height, and reports
+// whether there is one.
+func (p *painter) difference(a axis, at vg.Length, r *gainRow) bool {
+	lk, d := p.look(r.option), &r.diff
+	if math.IsNaN(d.Mean) || math.IsInf(d.Mean, 0) {
+		return false
+	}
+	if d.HalfWidth > 0 && !math.IsInf(d.HalfWidth, 0) {
+		l, h := a.at(d.Mean-d.HalfWidth), a.at(d.Mean+d.HalfWidth)
+		p.rect(blend(p.Back, lk.color, 0.5), vg.Rectangle{Min: pt(min(l, h), at-p.thick/2), Max: pt(max(l, h), at+p.thick/2)})
+	}
+	p.mark(lk.marker, pt(a.at(d.Mean), at), p.dot, lk.color, d.Verdict == experiment.NotShown)
+	return true
+}
+
 // gainWidth is the room that the words of a row need.
 func (p *painter) gainWidth(r *gainRow) vg.Length {
 	return p.value.width(r.value) + p.value.width(r.verdict) + 3.2*p.gap
@@ -256,19 +286,12 @@ func (p *painter) gain(g *gain, start, x0, x1, end, y, each, row vg.Length) {
 	for i := range g.rows {
 		r := &g.rows[i]
 		at := mid + rows/2 - row*(vg.Length(i)+0.5)
-		lk := p.look(r.option)
 		d := r.diff
-		if math.IsNaN(d.Mean) || math.IsInf(d.Mean, 0) {
+		if !p.difference(a, at, r) {
 			p.beside(p.tick, x1+2*p.gap, at, left, r.value)
 			continue
 		}
-		if d.HalfWidth > 0 && !math.IsInf(d.HalfWidth, 0) {
-			l, h := a.at(d.Mean-d.HalfWidth), a.at(d.Mean+d.HalfWidth)
-			p.rect(blend(p.Back, lk.color, 0.5), vg.Rectangle{Min: pt(min(l, h), at-p.thick/2), Max: pt(max(l, h), at+p.thick/2)})
-		}
-		p.mark(lk.marker, pt(a.at(d.Mean), at), p.dot, lk.color, d.Verdict == experiment.NotShown)
-
-		p.spot(vg.Rectangle{Min: pt(start, at-row/2), Max: pt(end, at+row/2)}, r.tell)
+		p.spot(vg.Rectangle{Min: pt(start, at-row/2), Max: pt(end, at+row/2)}, about{option: r.option}, r.tell)
 		if !readable(p.value, row) {
 			continue
 		}

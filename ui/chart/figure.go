@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -22,10 +23,21 @@ type Figure struct {
 	finding string   // the result in a sentence or two
 	guide   string   // how to read the figure
 	foot    []string // paragraphs
+	tag     string   // of a result that is not final; "" for others
 	legend  []key
-	least   vg.Length // height of the body, at a unit of 1
+	narrow  vg.Length  // under this width letters shrink [points at a unit of 1]
+	least   bodyHeight // under this height letters shrink
+	full    bodyHeight // under this one the guide and the foot are left out; nil for least
 	body    func(p *painter, r vg.Rectangle)
+	table   func() [][]string // nil for a figure without one
 }
+
+// A bodyHeight is the height that a body asks for at a width, both in points at
+// a unit of 1.
+type bodyHeight func(width vg.Length) vg.Length
+
+// always is the height of a body that is the same at every width.
+func always(h vg.Length) bodyHeight { return func(vg.Length) vg.Length { return h } }
 
 // A key is an entry of the legend: an option, by its number.
 type key struct {
@@ -120,24 +132,54 @@ const smallest = 0.3
 // fitting returns the layout with most around the figure whose body has the
 // room it needs.
 func (f *Figure) fitting(w, h vg.Length) frame {
-	tooSmall := func(fr frame, unit vg.Length) bool {
-		return h-fr.above-fr.below < f.least*unit || w < f.Width*unit*0.55
+	tooSmall := func(fr frame, unit vg.Length, lv level) bool {
+		need := f.least
+		if lv < withoutFoot && f.full != nil {
+			need = f.full
+		}
+		return h-fr.above-fr.below < need(w/unit-2*margin)*unit || w < f.narrow*unit
 	}
 	// On a much larger canvas letters grow too, but half as fast: the rest of
 	// the room is for the picture.
 	start := min(max(1+(min(w/f.Width, h/f.Height)-1)/2, 1), 1.6)
 	for lv := range levels - 1 {
 		for unit := start; unit >= 0.85; unit -= 0.05 {
-			if fr := f.frame(unit, w, lv); !tooSmall(fr, unit) {
+			if fr := f.frame(unit, w, lv); !tooSmall(fr, unit, lv) {
 				return fr
 			}
 		}
 	}
 	for unit := vg.Length(1); ; unit *= 0.95 {
-		if fr := f.frame(unit, w, withoutFoot); unit < smallest || !tooSmall(fr, unit) {
+		if fr := f.frame(unit, w, withoutFoot); unit < smallest || !tooSmall(fr, unit, withoutFoot) {
 			return fr
 		}
 	}
+}
+
+// HeightFor returns the height that the figure looks best at on a canvas of a
+// width, both in points. Where there is less, put it in a scroll: nothing in it
+// gets too small to read then.
+func (f Figure) HeightFor(width vg.Length) vg.Length {
+	if f.body == nil {
+		return 0
+	}
+	unit := min(1, max(smallest, width/f.narrow))
+	fr := f.frame(unit, width, withAll)
+	need := f.least
+	if f.full != nil {
+		need = f.full
+	}
+	return vg.Length(math.Ceil(float64(fr.above + need(width/unit-2*margin)*unit + fr.below)))
+}
+
+// Table returns what the figure shows as a table: a row of headings, then rows
+// of names and of numbers as the language writes them, without marks between
+// thousands, so that a spreadsheet reads them. What has no value is empty.
+func (f Figure) Table() [][]string {
+	if f.table == nil {
+		return nil
+	}
+	return f.table()
 }
 
 // Draw draws the figure onto the rectangle from the origin of a canvas to w
@@ -187,6 +229,10 @@ func (f *Figure) draw(p *painter, w, h vg.Length) {
 	f.body(p, vg.Rectangle{Min: pt(p.margin, bottom), Max: pt(max(w-p.margin, p.margin), y)})
 	y = fr.below - p.gap
 	lines(p.foot, fr.foot)
+	if f.tag != "" {
+		// In the margin, so that nothing moves when the result is final.
+		p.text(p.foot.in(p.Fore), w-p.margin, p.margin*0.32, right, fit(p.foot, f.tag, w-2*p.margin))
+	}
 }
 
 // key draws an entry of the legend.

@@ -104,6 +104,7 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 		e[model.TravelShare].Estimated = true
 		e[model.OfficeMinutes] = static(pick(12, 47, 33))
 		e[model.OfficeMinutes].Estimated = i > 0
+		e[model.Within30], e[model.Within60], e[model.Within90] = static(pick(1, 0.78, 0.88)), static(pick(1, 0.78, 0.88)), static(pick(1, 0.82, 0.92))
 		e[model.Load] = share(pick(0.86, 0.91, 0.885), 0.06)
 		e[model.Triage7Days] = share(pick(0.945, 0.991, 0.989), pick(0.03, 0.007, 0.008))
 		e[model.Investigation3Months] = share(pick(0.85, 0.952, 0.948), pick(0.08, 0.03, 0.03))
@@ -147,6 +148,7 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 				level, sv.Name = people[k], s.Municipalities[k].Name
 			}
 			blank(&sv.Estimates)
+			sv.Estimates[model.Posts] = static(level * 1.2)
 			x.Services = append(x.Services, sv)
 			x.Weeks = append(x.Weeks, experiment.Series{ID: sv.ID, AtWork: wave(weeks, level, 0.25+0.16*level, 0)})
 		}
@@ -217,7 +219,7 @@ func region(options, municipalities, weeks int) (*experiment.Result, *scenario.S
 
 // study makes a study whose differences are worked out from the estimates.
 func study(r *experiment.Result, s *scenario.Scenario, l text.Lang, t Theme) Study {
-	return Study{r, s, l, t, func(base, other, outcome int) experiment.Difference {
+	return Study{Result: r, Scenario: s, Lang: l, Theme: t, Difference: func(base, other, outcome int) experiment.Difference {
 		a, b := r.Options[base].Option.Estimates[outcome], r.Options[other].Option.Estimates[outcome]
 		d := experiment.Difference{Mean: b.Mean - a.Mean, HalfWidth: 0.7 * math.Hypot(a.HalfWidth, b.HalfWidth), N: 200, Estimated: a.Estimated || b.Estimated}
 		switch better := float64(model.Outcomes[outcome].Direction) * d.Mean; {

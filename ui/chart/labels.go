@@ -126,12 +126,43 @@ func (l *labels) name(c vg.Point, radius, w, h vg.Length) (vg.Rectangle, bool) {
 	}, false)
 }
 
+// far finds room for a text away from a circle that has none beside it. It may
+// stand on a road, and never on another text.
+func (l *labels) far(c vg.Point, radius, w, h vg.Length) (vg.Rectangle, bool) {
+	best, found := math.Inf(1), vg.Rectangle{}
+	for ring := 1; ring <= 7; ring++ {
+		d := radius + h*vg.Length(ring)*0.8
+		for k := range 16 {
+			sin, cos := math.Sincos(2 * math.Pi * float64(k) / 16)
+			x, y := c.X+d*vg.Length(cos), c.Y+d*vg.Length(sin)
+			x -= w * vg.Length(1-cos) / 2 // the near side of the text towards the circle
+			y -= h / 2
+			box := vg.Rectangle{Min: pt(x, y), Max: pt(x+w, y+h)}
+			if cost := l.cost(box, false) + 0.3*float64(ring); cost < best {
+				best, found = cost, box
+			}
+		}
+	}
+	if math.IsInf(best, 1) {
+		return found, false
+	}
+	l.boxes = append(l.boxes, taken{found, 0, true})
+	return found, true
+}
+
 // on finds room for a text on a line.
 func (l *labels) on(a, b vg.Point, w, h vg.Length) (vg.Rectangle, bool) {
 	var places []vg.Rectangle
-	for _, t := range []vg.Length{0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72} {
+	for _, t := range []vg.Length{0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.2, 0.8} {
 		x, y := a.X+(b.X-a.X)*t, a.Y+(b.Y-a.Y)*t
 		places = append(places, around(pt(x, y), w/2, h/2))
+	}
+	// Beside the line, where there is no room on it.
+	for _, t := range []vg.Length{0.5, 0.35, 0.65} {
+		x, y := a.X+(b.X-a.X)*t, a.Y+(b.Y-a.Y)*t
+		for _, side := range [4][2]vg.Length{{0, 1.1}, {0, -1.1}, {1, 0}, {-1, 0}} {
+			places = append(places, around(pt(x+side[0]*(w/2+h/3), y+side[1]*h), w/2, h/2))
+		}
 	}
 	return l.take(places, true)
 }

@@ -3,6 +3,7 @@ package chart
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"gonum.org/v1/plot/vg"
 
@@ -13,6 +14,7 @@ import (
 // A place is a municipality on the map.
 type place struct {
 	name, tell string
+	number     string
 	x, y       float64 // in degrees of latitude, east and north of the middle
 	size       float64 // share of the largest's children
 }
@@ -21,6 +23,7 @@ type place struct {
 type road struct {
 	from, to  int
 	label     string
+	minutes   float64
 	ferry     bool
 	estimated bool
 }
@@ -79,7 +82,7 @@ func Map(s Study) Figure {
 				if best == m {
 					continue
 				}
-				rd := road{from: m, to: best, ferry: ways.Ferry[m][best], estimated: ways.Estimated[m][best]}
+				rd := road{from: m, to: best, minutes: ways.Minutes[m][best], ferry: ways.Ferry[m][best], estimated: ways.Estimated[m][best]}
 				rd.label = s.say("minutes", "n", text.Number(s.Lang, ways.Minutes[m][best], 0))
 				if rd.estimated {
 					rd.label += "*"
@@ -105,11 +108,14 @@ func Map(s Study) Figure {
 			}
 		}
 	}
-	across, down := tiling(len(maps))
-	if across == 4 && down == 1 {
-		across, down = 2, 2 // a map wants room both ways
-	}
-	f := s.figure("map", max(480, min(vg.Length(across)*300, 1000)), vg.Length(max(down, 1))*290+24, s.credit())
+	n := len(maps)
+	// The more there are to name, the more room a map wants.
+	side := min(290+11*vg.Length(max(0, len(places)-8)), 400)
+	f := s.figure("map", max(480, min(vg.Length(min(n, 3))*300, 1000)), 0, s.credit())
+	f.least = func(width vg.Length) vg.Length { return stacked(n, width, 0.7*side, side, side) + 24 }
+	f.narrow = 240
+	f.table = s.ways(places, maps)
+	focus := s.highlighted()
 	legend := mapLegend{
 		municipality: s.say("legend.municipality"), office: s.say("legend.office"),
 		road: s.say("legend.road"),
@@ -128,12 +134,13 @@ func Map(s Study) Figure {
 		r.Min.Y += p.row * 1.3
 		p.mapKeys(&legend, r.Min.X, r.Min.Y-p.row*0.85, r.Max.X)
 		gap := 1.25 * p.gap
+		across, down := tiling(n, r.Max.X-r.Min.X, r.Max.Y-r.Min.Y, side, side)
 		w := (r.Max.X - r.Min.X - gap*vg.Length(across-1)) / vg.Length(across)
 		h := (r.Max.Y - r.Min.Y - gap*vg.Length(down-1)) / vg.Length(down)
 		for i := range maps {
 			x0 := r.Min.X + vg.Length(i%across)*(w+gap)
 			top := r.Max.Y - vg.Length(i/across)*(h+gap)
-			p.chartlet(places, &maps[i], vg.Rectangle{Min: pt(x0, top-h), Max: pt(x0+w, top)})
+			p.chartlet(places, &maps[i], focus, vg.Rectangle{Min: pt(x0, top-h), Max: pt(x0+w, top)})
 		}
 	}
 	return f.finish(finding)
@@ -157,7 +164,7 @@ func (s *Study) places() []place {
 	ps := make([]place, len(ms))
 	for i := range ms {
 		m := &ms[i]
-		ps[i] = place{name: named(m.Name, m.Number), x: (m.Lon - midLon) * squeeze, y: m.Lat - midLat}
+		ps[i] = place{name: named(m.Name, m.Number), number: m.Number, x: (m.Lon - midLon) * squeeze, y: m.Lat - midLat}
 		if math.IsNaN(ps[i].x+ps[i].y) || math.IsInf(ps[i].x+ps[i].y, 0) {
 			ps[i].x, ps[i].y = 0, 0
 		}
@@ -228,7 +235,7 @@ func (p *painter) boat(c vg.Point, col color.NRGBA) {
 }
 
 // chartlet draws the map of an option.
-func (p *painter) chartlet(places []place, c *chartlet, r vg.Rectangle) {
+func (p *painter) chartlet(places []place, c *chartlet, focus int, r vg.Rectangle) {
 	lk := p.look(c.option)
 	p.rect(p.Faint, r)
 	pad := p.gap * 0.75
@@ -255,32 +262,65 @@ func (p *painter) chartlet(places []place, c *chartlet, r vg.Rectangle) {
 		if rd.ferry {
 			dash = p.ferryDash()
 		}
-		p.line(p.pen, lk.color, dash, at[rd.from], at[rd.to])
+		pen := p.pen
+		if rd.from == focus {
+			pen *= 1.6
+		}
+		p.line(pen, p.lookIn(c.option, rd.from, focus).color, dash, at[rd.from], at[rd.to])
 	}
 	l := labels{area: r}
 	for _, i := range bySize(places) { // small ones on top
 		p.disc(at[i], radius(i)+p.unit, p.Faint)
-		p.disc(at[i], radius(i), blend(p.Back, lk.color, 0.45))
+		p.disc(at[i], radius(i), blend(p.Back, p.lookIn(c.option, i, focus).color, 0.45))
+		if i == focus {
+			p.ring(at[i], radius(i)+2.5*p.unit)
+		}
 	}
 	for i := range places {
 		if c.offices[i] {
 			p.office(at[i], blend(p.Back, lk.color, 0.25))
 		}
 		l.block(around(at[i], radius(i)+p.unit, radius(i)+p.unit), 3)
-		p.spot(around(at[i], radius(i), radius(i)), func() string { return places[i].tell })
+		reach := max(radius(i), 6*p.unit)
+		p.spot(around(at[i], reach, reach), about{places[i].number, NoOption}, func() string { return places[i].tell })
 	}
 	for _, rd := range c.roads {
 		l.along(at[rd.from], at[rd.to])
 	}
-	for _, i := range bySize(places) {
-		w, h := p.small.width(places[i].name), p.small.size*1.05
-		if box, ok := l.name(at[i], radius(i)+1.5*p.unit, w, h); ok {
-			p.rect(faded(p.Faint, 0.75), box) // over roads
-			p.text(p.small, box.Min.X, box.Min.Y+h*0.18, left, places[i].name)
+	order := bySize(places)
+	if k := slices.Index(order, focus); k > 0 {
+		order = slices.Insert(slices.Delete(order, k, k+1), 0, focus)
+	}
+	write := func(i int, name string, box vg.Rectangle) {
+		p.rect(faded(p.Faint, 0.75), box) // over roads
+		p.text(p.inFocus(p.small, i, focus), box.Min.X, box.Min.Y+p.small.size*0.19, left, name)
+	}
+	var crowded []int // without room beside them
+	h := p.small.size * 1.05
+	for _, i := range order {
+		ink := p.inFocus(p.small, i, focus)
+		name := fit(ink, places[i].name, (r.Max.X-r.Min.X)*0.45)
+		away := radius(i) + 1.5*p.unit
+		if i == focus {
+			away += 4 * p.unit // outside of its ring
+		}
+		if box, ok := l.name(at[i], away, ink.width(name), h); ok {
+			write(i, name, box)
+		} else {
+			crowded = append(crowded, i)
+		}
+	}
+	for _, i := range crowded {
+		// Farther away, with a fine line to the place.
+		ink := p.inFocus(p.small, i, focus)
+		name := fit(ink, places[i].name, (r.Max.X-r.Min.X)*0.3)
+		if box, ok := l.far(at[i], radius(i), ink.width(name), h); ok {
+			p.line(p.hair, p.Muted, nil, towards(at[i], nearest(box, at[i]), radius(i)), nearest(box, at[i]))
+			write(i, name, box)
 		}
 	}
 	for _, rd := range c.roads {
-		w, h := p.tick.width(rd.label), p.tick.size*1.05
+		w, h := p.inFocus(p.tick, rd.from, focus).width(rd.label), p.tick.size*1.05
 		boat := vg.Length(0)
 		if rd.ferry {
 			boat = (boatWidth + 2) * p.unit
@@ -290,11 +330,68 @@ func (p *painter) chartlet(places []place, c *chartlet, r vg.Rectangle) {
 			if rd.ferry {
 				p.boat(pt(box.Min.X+boat/2, (box.Min.Y+box.Max.Y)/2), p.Muted)
 			}
-			p.text(p.tick, box.Min.X+boat+p.unit, box.Min.Y+h*0.18, left, rd.label)
+			p.text(p.inFocus(p.tick, rd.from, focus), box.Min.X+boat+p.unit, box.Min.Y+h*0.18, left, rd.label)
 		}
-		p.spot(around(pt((at[rd.from].X+at[rd.to].X)/2, (at[rd.from].Y+at[rd.to].Y)/2), 6*p.unit, 6*p.unit), func() string {
+		p.spot(around(pt((at[rd.from].X+at[rd.to].X)/2, (at[rd.from].Y+at[rd.to].Y)/2), 8*p.unit, 8*p.unit), about{places[rd.from].number, c.option}, func() string {
 			return places[rd.from].name + " – " + places[rd.to].name + ": " + rd.label
 		})
+	}
+}
+
+// ring strokes a circle around the place in focus.
+func (p *painter) ring(c vg.Point, r vg.Length) {
+	const corners = 40
+	points := p.points[:0]
+	for i := range corners + 1 {
+		sin, cos := math.Sincos(2 * math.Pi * float64(i) / corners)
+		points = append(points, pt(c.X+r*vg.Length(cos), c.Y+r*vg.Length(sin)))
+	}
+	p.line(1.6*p.unit, p.Fore, nil, points...)
+	p.points = points
+}
+
+// nearest returns the point of a box that is nearest to another.
+func nearest(box vg.Rectangle, q vg.Point) vg.Point {
+	return pt(min(max(q.X, box.Min.X), box.Max.X), min(max(q.Y, box.Min.Y), box.Max.Y))
+}
+
+// towards returns the point at a distance from one on the way to another.
+func towards(from, to vg.Point, distance vg.Length) vg.Point {
+	d := vg.Length(math.Hypot(float64(to.X-from.X), float64(to.Y-from.Y)))
+	if d <= distance {
+		return to
+	}
+	return pt(from.X+(to.X-from.X)*distance/d, from.Y+(to.Y-from.Y)*distance/d)
+}
+
+// ways makes the table of a map: how far each municipality has to its office.
+func (s *Study) ways(places []place, maps []chartlet) func() [][]string {
+	l := s.Lang
+	return func() [][]string {
+		table := [][]string{{say(l, "table.municipality"), say(l, "table.option"), say(l, "table.office"),
+			say(l, "table.minutes"), say(l, "legend.ferry"), say(l, "table.estimated")}}
+		yes := func(b bool) string {
+			if b {
+				return say(l, "yes")
+			}
+			return ""
+		}
+		for i := range places {
+			for k := range maps {
+				c := &maps[k]
+				row := []string{places[i].name, c.name, "", "", "", ""}
+				if c.offices[i] {
+					row[2], row[3] = places[i].name, "0"
+				}
+				for _, rd := range c.roads {
+					if rd.from == i {
+						row = []string{places[i].name, c.name, places[rd.to].name, plain(l, rd.minutes), yes(rd.ferry), yes(rd.estimated)}
+					}
+				}
+				table = append(table, row)
+			}
+		}
+		return table
 	}
 }
 

@@ -46,19 +46,28 @@ type panel struct {
 	blocks              []block // by municipality
 }
 
+// A town is a municipality as figures name it.
+type town struct {
+	name, number string
+}
+
 // byMunicipality makes a figure with a group of rows for each municipality and
 // a panel for each outcome.
 func (s *Study) byMunicipality(name, note string, outcomes ...int) Figure {
-	var places []string
+	var places []town
 	if len(s.Result.Options) > 0 {
 		for _, m := range s.Result.Options[0].Municipalities {
-			places = append(places, named(m.Name, m.ID))
+			places = append(places, town{named(m.Name, m.ID), m.ID})
 		}
 	}
 	var panels []panel
 	var finding []string
+	var records []record
 	for _, o := range outcomes {
 		panels = append(panels, s.panel(o, len(places)))
+		for _, b := range panels[len(panels)-1].blocks {
+			records = append(records, b.records...)
+		}
 		finding = append(finding, s.extreme(o))
 	}
 	options := len(s.Result.Options)
@@ -68,12 +77,14 @@ func (s *Study) byMunicipality(name, note string, outcomes ...int) Figure {
 	least := measure.row*1.4 + vg.Length(len(places))*group + measure.tick.size*1.6
 	f := s.figure(name, 800, max(least, 120), s.say("foot.dots"), note)
 	f.legend = s.legend(false)
+	f.table = s.records(records)
+	focus := s.highlighted()
 	f.body = func(p *painter, r vg.Rectangle) {
 		if len(places) == 0 || options == 0 {
 			p.nothing(r, s.say("no.data"))
 			return
 		}
-		p.municipalities(r, places, panels)
+		p.municipalities(r, places, panels, focus)
 	}
 	return f.finish(finding...)
 }
@@ -98,6 +109,7 @@ func (s *Study) panel(outcome, places int) panel {
 	}
 	whole := s.block(outcome)
 	p := panel{label: whole.label, unit: whole.unit, better: whole.better}
+	e = s.Scales.hold("place."+model.Outcomes[outcome].Name, e)
 	p.axis = newAxis(e, model.Outcomes[outcome].Unit, 4)
 	p.ticks = p.axis.labels(s.Lang)
 	d, names := decimals(model.Outcomes[outcome].Unit, largest(all)), s.options()
@@ -113,6 +125,8 @@ func (s *Study) panel(outcome, places int) panel {
 			b.estimates = append(b.estimates, est)
 			b.values = append(b.values, read(l, &est, outcome, d))
 			b.tells = append(b.tells, func() string { return tell(l, name, &est, outcome, d) })
+			b.abouts = append(b.abouts, about{m.ID, i})
+			b.records = append(b.records, record{outcome: outcome, place: named(m.Name, m.ID), option: names[i], e: est})
 		}
 		p.blocks = append(p.blocks, b)
 	}
@@ -120,10 +134,11 @@ func (s *Study) panel(outcome, places int) panel {
 }
 
 // municipalities draws panels beside each other, with the names at the left.
-func (p *painter) municipalities(r vg.Rectangle, places []string, panels []panel) {
+// The one in focus, if any, is framed and bold, and the others fade a little.
+func (p *painter) municipalities(r vg.Rectangle, places []town, panels []panel, focus int) {
 	var names vg.Length
-	for _, n := range places {
-		names = max(names, p.label.width(n))
+	for i := range places {
+		names = max(names, p.inFocus(p.label, i, focus).width(places[i].name))
 	}
 	names = min(names, (r.Max.X-r.Min.X)*0.26)
 	across := 2.5 * p.gap
@@ -138,14 +153,17 @@ func (p *painter) municipalities(r vg.Rectangle, places []string, panels []panel
 			row = min(row, (group-p.gap)/vg.Length(max(1, len(panels[i].blocks[j].values))))
 		}
 	}
-	for j, name := range places {
+	for j := range places {
 		y := top - group*vg.Length(j)
 		if j%2 == 0 {
 			p.rect(p.Faint, vg.Rectangle{Min: pt(r.Min.X, y-group), Max: pt(r.Max.X, y)})
 		}
 		if readable(p.label, group) {
-			p.beside(p.label, r.Min.X+p.gap/2, y-group/2, left, fit(p.label, name, names))
+			l := p.inFocus(p.label, j, focus)
+			p.beside(l, r.Min.X+p.gap/2, y-group/2, left, fit(l, places[j].name, names))
 		}
+		p.spot(vg.Rectangle{Min: pt(r.Min.X, y-group), Max: pt(left0-p.gap, y)}, about{places[j].number, NoOption},
+			func() string { return places[j].name })
 	}
 	for i := range panels {
 		pn := &panels[i]
@@ -166,14 +184,49 @@ func (p *painter) municipalities(r vg.Rectangle, places []string, panels []panel
 			y := top - group*(vg.Length(j)+0.5) + row*vg.Length(len(b.values))/2
 			for k := range b.estimates {
 				at := y - row*(vg.Length(k)+0.5)
-				p.estimate(a, at, &b.estimates[k], p.look(k), fewCases(&b.estimates[k]))
+				p.estimate(a, at, &b.estimates[k], p.lookIn(k, j, focus), fewCases(&b.estimates[k]))
 				if readable(p.value, row) {
-					p.beside(p.value, x1-p.gap/2, at, right, b.values[k])
+					p.beside(p.inFocus(p.value, j, focus), x1-p.gap/2, at, right, b.values[k])
 				}
-				p.spot(vg.Rectangle{Min: pt(x0, at-row/2), Max: pt(x1, at+row/2)}, b.tells[k])
+				p.spot(vg.Rectangle{Min: pt(x0, at-row/2), Max: pt(x1, at+row/2)}, b.abouts[k], b.tells[k])
 			}
 		}
 	}
+	if focus >= 0 && focus < len(places) {
+		y := top - group*vg.Length(focus)
+		p.frameOf(vg.Rectangle{Min: pt(r.Min.X, y-group), Max: pt(r.Max.X, y)})
+	}
+}
+
+// inFocus returns the lettering of municipality i where another or none is in
+// focus: bold for the one in focus, muted for the others.
+func (p *painter) inFocus(l lettering, i, focus int) lettering {
+	switch {
+	case focus < 0:
+		return l
+	case i == focus:
+		l.face = bold
+		return l
+	}
+	return l.in(p.Muted)
+}
+
+// lookIn is how an option is drawn at municipality i, faded where another is in
+// focus.
+func (p *painter) lookIn(option, i, focus int) look {
+	lk := p.look(option)
+	if focus >= 0 && i != focus {
+		lk.color = blend(p.Back, lk.color, 0.5)
+	}
+	return lk
+}
+
+// frameOf strokes the sides of a rectangle.
+func (p *painter) frameOf(r vg.Rectangle) {
+	p.level(p.thin, p.Fore, nil, r.Min.X, r.Max.X, r.Min.Y)
+	p.level(p.thin, p.Fore, nil, r.Min.X, r.Max.X, r.Max.Y)
+	p.upright(p.thin, p.Fore, nil, r.Min.X, r.Min.Y, r.Max.Y)
+	p.upright(p.thin, p.Fore, nil, r.Max.X, r.Min.Y, r.Max.Y)
 }
 
 // headed writes the heading of a panel: label, unit, and which way is better.

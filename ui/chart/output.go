@@ -52,18 +52,37 @@ func pixels(x vg.Length, dpi int) float64 {
 // size and returns it, else a new image; so give it back the last one that is
 // no longer shown.
 func DrawImage(f Figure, img *image.RGBA, size Size, scale float64) *image.RGBA {
-	size = size.of(&f)
+	w, h, dpi := onScreen(size.of(&f), scale)
+	return f.image(img, w, h, dpi)
+}
+
+// onScreen returns the pixels of a picture for a screen, and its resolution.
+func onScreen(size Size, scale float64) (w, h, dpi int) {
 	if !(scale > 0) {
 		scale = 1
 	}
+	x, y := max(1, math.Round(size.Width.Points()*scale)), max(1, math.Round(size.Height.Points()*scale))
+	if x*y > maxPixels {
+		x, y = 1, 1
+	}
 	// Whole dots per inch are all that vgimg knows; points bend a little so
 	// that the pixels are right.
-	dpi := max(1, int(math.Round(72*scale)))
-	w, h := max(1, math.Round(size.Width.Points()*scale)), max(1, math.Round(size.Height.Points()*scale))
-	if w*h > maxPixels {
-		w, h = 1, 1
+	return int(x), int(y), max(1, int(math.Round(72*scale)))
+}
+
+// ImageSpots returns the spots of a figure where [DrawImage] draws them, in
+// points of the size.
+func ImageSpots(f Figure, size Size, scale float64) []Spot {
+	size = size.of(&f)
+	w, h, dpi := onScreen(size, scale)
+	perPoint := vg.Length(dpi) / 72
+	spots := f.Spots(vg.Length(w)/perPoint, vg.Length(h)/perPoint)
+	x, y := size.Width*perPoint/vg.Length(w), size.Height*perPoint/vg.Length(h)
+	for i := range spots {
+		b := &spots[i].Box
+		b.Min.X, b.Max.X, b.Min.Y, b.Max.Y = b.Min.X*x, b.Max.X*x, b.Min.Y*y, b.Max.Y*y
 	}
-	return f.image(img, int(w), int(h), dpi)
+	return spots
 }
 
 // image draws the figure into img, or into a new image if that has another size.

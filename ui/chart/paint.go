@@ -13,9 +13,10 @@ import (
 type painter struct {
 	vg.Canvas
 	style
-	perPoint float64 // pixels of a point, to lay thin straight lines on whole pixels; 0 if there are none
-	spots    *[]Spot // where to keep what a pointer may rest on; nil to keep nothing
-	path     vg.Path // reused
+	perPoint float64    // pixels of a point, to lay thin straight lines on whole pixels; 0 if there are none
+	spots    *[]Spot    // where to keep what a pointer may rest on; nil to keep nothing
+	path     vg.Path    // reused
+	points   []vg.Point // reused
 }
 
 // A Spot is a part of a figure that has something to say when a pointer rests
@@ -23,13 +24,25 @@ type painter struct {
 type Spot struct {
 	Box  vg.Rectangle
 	Text string
+
+	Municipality string // the number of the one it is about; "" for none
+	Option       int    // the index of the one it is about; [NoOption] for none
+}
+
+// NoOption is the option of a spot that is about no single one.
+const NoOption = -1
+
+// about says what a spot is about.
+type about struct {
+	municipality string
+	option       int
 }
 
 // spot keeps what to say about a part of the figure. The text is made only if
 // somebody wants it.
-func (p *painter) spot(box vg.Rectangle, text func() string) {
+func (p *painter) spot(box vg.Rectangle, a about, text func() string) {
 	if p.spots != nil {
-		*p.spots = append(*p.spots, Spot{box, text()})
+		*p.spots = append(*p.spots, Spot{box, text(), a.municipality, a.option})
 	}
 }
 

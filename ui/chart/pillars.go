@@ -20,11 +20,15 @@ type block struct {
 	estimates   []experiment.Estimate
 	values      []string
 	tells       []func() string
+	abouts      []about
+	records     []record
+	mark        float64 // a value to compare with; NaN for none
+	marked      string  // what that value is
 }
 
 // block makes the block of an outcome of the options as a whole.
 func (s *Study) block(outcome int) block {
-	var b block
+	b := block{mark: math.NaN()}
 	b.label, b.unit = heading(s.Lang, outcome)
 	switch model.Outcomes[outcome].Direction {
 	case model.Higher:
@@ -42,7 +46,10 @@ func (s *Study) block(outcome int) block {
 		est, l := &b.estimates[i], s.Lang
 		b.values = append(b.values, read(l, est, outcome, d))
 		b.tells = append(b.tells, func() string { return tell(l, name, est, outcome, d) })
+		b.abouts = append(b.abouts, about{option: i})
+		b.records = append(b.records, record{outcome: outcome, option: name, e: *est})
 	}
+	e = s.Scales.hold("option."+model.Outcomes[outcome].Name, e)
 	b.axis = newAxis(e, model.Outcomes[outcome].Unit, 3)
 	b.ticks = b.axis.labels(s.Lang)
 	return b
@@ -57,11 +64,13 @@ func Pillars(s Study) Figure {
 	}
 	var columns []column
 	var outcomes []int
+	var records []record
 	most := 0
 	for _, p := range []model.Pillar{model.Community, model.Road, model.Coverage} {
 		c := column{title: s.say(fmt.Sprintf("pillar.%d", p))}
 		for _, o := range mainOutcomes(p) {
 			c.blocks = append(c.blocks, s.block(o))
+			records = append(records, c.blocks[len(c.blocks)-1].records...)
 			outcomes = append(outcomes, o)
 		}
 		most = max(most, len(c.blocks))
@@ -74,6 +83,7 @@ func Pillars(s Study) Figure {
 	least := measure.row*1.4 + vg.Length(most)*(around+vg.Length(options)*measure.perRow)
 	f := s.figure("pillars", 840, least, s.say("foot.dots"), s.estimated(outcomes...))
 	f.legend = s.legend(false)
+	f.table = s.records(records)
 	example := primer{s.say("read.title"), s.say("read.mean"), s.say("read.known"), s.say("read.years")}
 	f.body = func(p *painter, r vg.Rectangle) {
 		across := 3 * p.gap
@@ -132,7 +142,7 @@ func (p *painter) block(b *block, x0, x1, y, row vg.Length) {
 		if readable(p.value, row) {
 			p.beside(p.value, x1, at, right, b.values[i])
 		}
-		p.spot(vg.Rectangle{Min: pt(x0, at-row/2), Max: pt(x1, at+row/2)}, b.tells[i])
+		p.spot(vg.Rectangle{Min: pt(x0, at-row/2), Max: pt(x1, at+row/2)}, b.abouts[i], b.tells[i])
 	}
 }
 

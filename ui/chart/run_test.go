@@ -27,7 +27,7 @@ func TestFiguresOfARun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range StudyFigures(r, s, text.NB, Light()) {
+	for _, f := range everyFigure(NewStudy(r, s, text.NB, Light())) {
 		texts := &listener{}
 		f.Draw(texts, f.Width, f.Height)
 		texts.check(t, f.Name, Size{f.Width, f.Height})

@@ -23,12 +23,21 @@ type Study struct {
 	// Difference is the paired difference of an outcome between two options as
 	// a whole, other minus base.
 	Difference func(base, other, outcome int) experiment.Difference
+
+	// Highlight is the number of a municipality that figures by municipality
+	// put forward, and "" for none.
+	Highlight string
+	// Scales keeps the axes still while a hand drags; nil lets them follow the
+	// result.
+	Scales *Scales
+	// Preliminary marks the figures of a result that better ones follow.
+	Preliminary bool
 }
 
 // NewStudy returns the study of a run, with its paired differences.
 func NewStudy(r *experiment.Result, s *scenario.Scenario, lang text.Lang, theme Theme) Study {
 	whole := experiment.Place{Level: model.OfOption}
-	return Study{r, s, lang, theme, func(base, other, outcome int) experiment.Difference {
+	return Study{Result: r, Scenario: s, Lang: lang, Theme: theme, Difference: func(base, other, outcome int) experiment.Difference {
 		return r.Difference(base, other, whole, outcome)
 	}}
 }
@@ -86,9 +95,14 @@ func (s *Study) legend(line bool) []key {
 
 // figure starts a figure with what all have.
 func (s *Study) figure(name string, width, least vg.Length, foot ...string) Figure {
-	f := Figure{Name: name, Width: width, theme: s.Theme, least: least}
-	f.Title = s.say("title."+name, "base", brief(s.base()))
+	f := s.begin(name, s.say("title."+name, "base", brief(s.base())), width, least, foot...)
 	f.guide = s.say("guide."+name, "base", brief(s.base()))
+	return f
+}
+
+// begin starts a figure with a title of its own and no guide.
+func (s *Study) begin(name, title string, width, least vg.Length, foot ...string) Figure {
+	f := Figure{Name: name, Title: title, Width: width, theme: s.Theme, least: always(least), narrow: 0.55 * width}
 	for _, p := range foot {
 		if p != "" {
 			f.foot = append(f.foot, p)
@@ -98,6 +112,9 @@ func (s *Study) figure(name string, width, least vg.Length, foot ...string) Figu
 		f.foot = append(f.foot, s.say("foot.runs"))
 	}
 	f.foot = append(f.foot, s.origin())
+	if s.Preliminary {
+		f.tag = s.say("preliminary", "n", text.Number(s.Lang, float64(s.Result.Replications), 0))
+	}
 	return f
 }
 
@@ -114,9 +131,7 @@ func (f *Figure) finish(finding ...string) Figure {
 		}
 	}
 	f.Alt = strings.Join(parts, " ")
-	// High enough for everything around the body at the figure's own width.
-	fr := f.frame(1, f.Width, withAll)
-	f.Height = vg.Length(math.Ceil(float64(fr.above + f.least + fr.below)))
+	f.Height = f.HeightFor(f.Width) // everything around the body has room
 	return *f
 }
 

@@ -115,6 +115,8 @@ var dashes = [...][]vg.Length{
 	{6, 2, 2, 2, 2, 2}, {10, 2, 4, 2}, {2, 4}, {14, 2, 2, 2}, {5, 5}, {8, 2, 8, 5},
 }
 
+const margin = 14 // around a figure, at a unit of 1
+
 // style is the one place where figures get their looks.
 func (t Theme) style(unit vg.Length) style {
 	letters := func(f *typeface, size vg.Length, c color.NRGBA) lettering {
@@ -132,7 +134,7 @@ func (t Theme) style(unit vg.Length) style {
 		value:   letters(regular, 10, t.Fore),
 		tick:    letters(regular, 9, t.Muted),
 		small:   letters(regular, 9, t.Fore),
-		margin:  14 * unit, gap: 8 * unit,
+		margin:  margin * unit, gap: 8 * unit,
 		hair: 0.75 * unit, thin: 1.25 * unit, thick: 4 * unit, pen: 1.75 * unit,
 		dot: 3.6 * unit,
 		row: 15 * unit, perRow: 12.5 * unit,

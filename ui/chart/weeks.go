@@ -23,6 +23,8 @@ type curve struct {
 	name           string // written at its end; "" for none
 	mean, low, top []float64
 	ghost          bool // the baseline, shown again in another option's panel
+	back           bool // another service than that of the municipality in focus
+	front          bool // that service
 }
 
 // A plate is the panel of one option.
@@ -43,6 +45,8 @@ type sheet struct {
 	names   []string  // between the borders
 	short   []string  // the same, where there is no room; nil to leave some out instead
 	ghosts  bool      // the baseline's line stands in every panel
+	named   int       // most names at the ends of a panel's curves
+	marked  bool      // curves are told by their options' markers instead
 	line    float64   // a value to compare with; NaN for none
 	said    string    // beside that line
 	at      func(i int) string
@@ -66,10 +70,13 @@ func Presence(s Study) Figure {
 			series = series[1:] // the services without their sum
 		}
 		pl := plate{option: i, name: names[i]}
+		home := s.homeOf(i)
 		low, place, week := math.Inf(1), "", 0
 		for j := range series {
 			c := folded(&series[j].AtWork)
 			c.look, c.name = i, serviceName(o, series[j].ID)
+			c.front = home == series[j].ID && len(series) > 1
+			c.back = home != "" && !c.front && len(series) > 1
 			for w, v := range c.mean {
 				if v < low {
 					low, place, week = v, c.name, w
@@ -83,6 +90,9 @@ func Presence(s Study) Figure {
 		if len(series) == 1 {
 			pl.curves[0].name = ""
 		}
+		if len(series) > 1 {
+			sh.named = max(sh.named, len(series))
+		}
 		if i < mostNamed && !math.IsInf(low, 1) {
 			when := s.say(monthKey(week))
 			if len(series) > 1 {
@@ -92,7 +102,7 @@ func Presence(s Study) Figure {
 		}
 		sh.plates = append(sh.plates, pl)
 	}
-	sh.y = newAxis(e, "persons", 5)
+	sh.y = newAxis(s.Scales.hold("week.presence", e), "persons", 5)
 	finding := ""
 	if list != nil {
 		finding = s.say("find.lowest", "list", strings.Join(list, ", "))
@@ -143,7 +153,7 @@ func (s *Study) through(name, axisName string, of func(*experiment.Series) *expe
 		sh.plates = append(sh.plates, pl)
 	}
 	sh.years(s)
-	sh.y = newAxis(e, "cases", 4)
+	sh.y = newAxis(s.Scales.hold("week."+name, e), "cases", 4)
 	finding := ""
 	if list != nil {
 		finding = s.say("find.last", "list", strings.Join(list, ", "))
@@ -249,25 +259,64 @@ func (sh *sheet) years(s *Study) {
 	}
 }
 
-// tiling returns how many panels stand beside and above each other.
-func tiling(n int) (across, down int) {
-	switch {
-	case n <= 4:
-		across = n
-	case n <= 6:
-		across = 3
-	default:
-		across = 4
+// homeOf returns the identity of the service of an option that has the
+// municipality in focus, or "".
+func (s *Study) homeOf(option int) string {
+	if s.Highlight == "" || option >= len(s.Scenario.Options) {
+		return ""
 	}
-	across = max(across, 1)
-	return across, (n + across - 1) / across
+	services := s.Scenario.Options[option].Services
+	for i := range services {
+		if holds(&services[i], s.Highlight) {
+			return services[i].ID
+		}
+	}
+	return ""
+}
+
+// tiling returns how many of n panels stand beside and above each other on an
+// area, so that each has most of the width and height that it wants.
+func tiling(n int, width, height, wantWidth, wantHeight vg.Length) (across, down int) {
+	best := vg.Length(-1)
+	for a := 1; a <= max(1, n); a++ {
+		d := (n + a - 1) / a
+		if a > 1 && (n+d-1)/d < a {
+			continue // the same rows have room for wider panels
+		}
+		got := min(width/vg.Length(a)/wantWidth, height/vg.Length(max(d, 1))/wantHeight)
+		// Beside each other panels are compared with ease: prefer that where
+		// it costs little.
+		if got > best*0.97 {
+			best, across, down = max(got, best), a, max(d, 1)
+		}
+	}
+	return across, down
+}
+
+// stacked returns the height that n panels ask for at a width.
+func stacked(n int, width, least, wantWidth, wantHeight vg.Length) vg.Length {
+	across := min(max(1, n), max(1, int(width/least)))
+	down := (max(1, n) + across - 1) / across
+	across = (max(1, n) + down - 1) / down
+	each := min(wantHeight, max(width/vg.Length(across)*wantHeight/wantWidth, 0.7*wantHeight))
+	return vg.Length(down) * each
 }
 
 // sheet makes a figure of plates.
 func (s *Study) sheet(name string, sh sheet, finding string) Figure {
 	sh.yTicks = sh.y.labels(s.Lang)
-	across, down := tiling(len(sh.plates))
-	f := s.figure(name, max(480, min(vg.Length(across)*300, 900)), vg.Length(max(down, 1))*215, s.say("foot.band"))
+	n := len(sh.plates)
+	const wide = 290
+	high := vg.Length(215)
+	least := vg.Length(150)
+	if sh.named > 0 {
+		least = 200
+		high = min(max(high, 70+11*vg.Length(sh.named)), 320)
+	}
+	f := s.figure(name, max(480, min(vg.Length(min(n, 3))*300, 900)), 0, s.say("foot.band"))
+	f.least = func(width vg.Length) vg.Length { return stacked(n, width, least, wide, high) }
+	f.narrow = 220
+	f.table = sh.weeks
 	if sh.ghosts && len(sh.plates) < 2 {
 		f.guide = "" // there is no baseline to speak of
 	}
@@ -282,6 +331,7 @@ func (s *Study) sheet(name string, sh sheet, finding string) Figure {
 		}
 		labels += p.gap / 2
 		gap := 1.75 * p.gap
+		across, down := tiling(n, r.Max.X-r.Min.X, r.Max.Y-r.Min.Y, wide, high)
 		w := (r.Max.X - r.Min.X - labels - gap*vg.Length(across-1)) / vg.Length(across)
 		h := (r.Max.Y - r.Min.Y - gap*vg.Length(down-1)) / vg.Length(down)
 		for i := range sh.plates {
@@ -306,8 +356,17 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		p.text(p.tick, r.Min.X, y, left, fit(p.tick, sh.yName, r.Max.X-r.Min.X))
 	}
 	top -= p.tick.size * 1.3 // in all plates, for they share the axis
+	p.field(sh, pl, first, vg.Rectangle{Min: pt(r.Min.X, bottom), Max: pt(r.Max.X, top)})
+}
 
-	names := p.endings(pl, r.Max.X-r.Min.X)
+// field draws the curves of a panel with their axes, whose words stand outside
+// of it.
+func (p *painter) field(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
+	bottom, top := r.Min.Y, r.Max.Y
+	names := vg.Length(0)
+	if !sh.marked {
+		names = p.endings(pl, r.Max.X-r.Min.X)
+	}
 	right0 := r.Max.X - names // where the curves end
 	x := func(at float64) vg.Length { return r.Min.X + vg.Length(at/float64(sh.n))*(right0-r.Min.X) }
 	a := sh.y.onto(bottom, top)
@@ -332,21 +391,32 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		}
 	}
 	p.every(labels, func(i int) vg.Length { return (x(sh.borders[i]) + x(sh.borders[i+1])) / 2 },
-		r.Min.X, right0, r.Min.Y+p.tick.size*0.3)
+		r.Min.X, right0, bottom-p.tick.size*1.2)
 
 	if !math.IsNaN(sh.line) && sh.line <= a.high {
 		p.level(p.hair, p.Fore, p.look(2).dash, r.Min.X, right0, a.at(sh.line))
 	}
 	outer := pl.outer()
 	for i := range pl.curves {
-		if len(pl.curves) <= mostBands || i == outer[0] || i == outer[1] {
+		if !pl.curves[i].back && (len(pl.curves) <= mostBands || pl.curves[i].front || i == outer[0] || i == outer[1]) {
 			p.band(&pl.curves[i], x, a)
 		}
 	}
 	for i := range pl.curves {
-		p.curve(&pl.curves[i], x, a)
+		if !pl.curves[i].front {
+			p.curve(&pl.curves[i], x, a)
+		}
 	}
-	p.name(pl, a, right0, names)
+	for i := range pl.curves {
+		if pl.curves[i].front {
+			p.curve(&pl.curves[i], x, a)
+		}
+	}
+	if sh.marked {
+		p.marks(pl, x, a)
+	} else {
+		p.name(pl, a, right0, names)
+	}
 	if !math.IsNaN(sh.line) && sh.line <= a.high && first {
 		y := a.at(sh.line) + p.gap/3
 		if y+p.tick.size > a.to {
@@ -355,6 +425,17 @@ func (p *painter) plate(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 		p.labelled(p.tick.in(p.Fore), r.Min.X+p.gap/2, y, sh.said)
 	}
 	p.tellWeeks(sh, pl, x, bottom, top)
+}
+
+// marks puts an option's marker on each curve, not two above each other.
+func (p *painter) marks(pl *plate, x func(float64) vg.Length, a axis) {
+	for i := range pl.curves {
+		c := &pl.curves[i]
+		if k := len(c.mean) * (i + 1) / (len(pl.curves) + 1); k < len(c.mean) && !math.IsNaN(c.mean[k]) {
+			lk := p.look(c.look)
+			p.mark(lk.marker, pt(x(float64(k)+0.5), a.at(c.mean[k])), p.dot*0.9, lk.color, false)
+		}
+	}
 }
 
 // labelled writes a text with the background's colour behind it.
@@ -389,13 +470,13 @@ func (pl *plate) outer() (is [2]int) {
 // band shades between the percentiles of a curve.
 func (p *painter) band(c *curve, x func(float64) vg.Length, a axis) {
 	n := min(len(c.low), len(c.top))
-	var points []vg.Point
+	points := p.points[:0]
 	flush := func(from, to int) {
 		for i := to - 1; i >= from; i-- {
 			points = append(points, pt(x(float64(i)+0.5), a.at(c.low[i])))
 		}
 		p.area(faded(p.look(c.look).color, p.Band), points...)
-		points = points[:0]
+		p.points, points = points, points[:0]
 	}
 	from := 0
 	for i := range n + 1 {
@@ -412,15 +493,21 @@ func (p *painter) band(c *curve, x func(float64) vg.Length, a axis) {
 
 // curve strokes the mean, with gaps where it has no value.
 func (p *painter) curve(c *curve, x func(float64) vg.Length, a axis) {
-	lk := p.look(c.look)
-	points := make([]vg.Point, 0, len(c.mean))
+	lk, pen := p.look(c.look), p.pen
+	switch {
+	case c.back:
+		lk.color, pen = blend(p.Back, lk.color, 0.45), p.thin
+	case c.front:
+		pen *= 1.5
+	}
+	points := p.points[:0]
 	for i := range len(c.mean) + 1 {
 		if i < len(c.mean) && !math.IsNaN(c.mean[i]) {
 			points = append(points, pt(x(float64(i)+0.5), a.at(c.mean[i])))
 			continue
 		}
-		p.line(p.pen, lk.color, lk.dash, points...)
-		points = points[:0]
+		p.line(pen, lk.color, lk.dash, points...)
+		p.points, points = points, points[:0]
 	}
 }
 
@@ -428,58 +515,75 @@ func (p *painter) curve(c *curve, x func(float64) vg.Length, a axis) {
 func (p *painter) endings(pl *plate, width vg.Length) vg.Length {
 	var w vg.Length
 	for i := range pl.curves {
-		w = max(w, p.small.width(pl.curves[i].name))
+		l := p.small
+		if pl.curves[i].front {
+			l.face = bold
+		}
+		w = max(w, l.width(pl.curves[i].name))
 	}
 	if w == 0 {
 		return 0
 	}
-	return min(w, width*0.3) + p.gap/2
+	return min(w, width*0.3) + p.gap*1.4
 }
 
 // An ending is the name of a curve at its end.
 type ending struct {
 	at, y vg.Length // where the curve ends, and where its name stands
 	name  string
+	front bool
 }
 
 // name writes the names of curves at their ends. Names that would touch make
-// way for each other; where that takes them too far from their curves, the
-// ones in the middle are left out, for the pointer still tells them.
+// way for each other, and a fine line leads to the curve; where there is no
+// room for all, the ones in the middle are left out, for the pointer still
+// tells them.
 func (p *painter) name(pl *plate, a axis, x, room vg.Length) {
 	var ends []ending
 	for i := range pl.curves {
 		c := &pl.curves[i]
 		if n := len(c.mean); c.name != "" && n > 0 && !math.IsNaN(c.mean[n-1]) {
-			ends = append(ends, ending{at: a.at(c.mean[n-1]), name: c.name})
+			ends = append(ends, ending{at: a.at(c.mean[n-1]), name: c.name, front: c.front})
 		}
 	}
 	slices.SortStableFunc(ends, func(a, b ending) int { return cmp.Compare(b.at, a.at) })
 	high := p.small.size * 1.1
-	for spread(ends, high, a.from) > 2*high && len(ends) > 2 {
-		ends = slices.Delete(ends, len(ends)/2, len(ends)/2+1)
-	}
-	for _, e := range ends {
-		if e.y < a.to+high {
-			p.beside(p.small, x+p.gap/2, e.y, left, fit(p.small, e.name, room-p.gap/2))
+	for vg.Length(len(ends)-1)*high > a.to-a.from && len(ends) > 2 {
+		drop := len(ends) / 2
+		if ends[drop].front {
+			drop--
 		}
+		ends = slices.Delete(ends, drop, drop+1)
+	}
+	spread(ends, high, a.from)
+	start := x + p.gap*1.4
+	for _, e := range ends {
+		if e.y >= a.to+high {
+			continue
+		}
+		l := p.small
+		if e.front {
+			l.face = bold
+		}
+		if e.y-e.at > high/2 || e.at-e.y > high/2 {
+			p.line(p.hair, p.Muted, nil, pt(x+p.unit, e.at), pt(start-p.unit, e.y))
+		}
+		p.beside(l, start, e.y, left, fit(l, e.name, room-(start-x)))
 	}
 }
 
 // spread moves names, the highest first, until none touch and none stands under
-// the floor, and returns how far the one that moved most had to go.
-func spread(ends []ending, high, floor vg.Length) vg.Length {
+// the floor.
+func spread(ends []ending, high, floor vg.Length) {
 	top := vg.Length(math.Inf(1))
 	for i := range ends {
 		ends[i].y = min(ends[i].at, top-high)
 		top = ends[i].y
 	}
-	var most vg.Length
 	for i := len(ends) - 1; i >= 0; i-- {
 		ends[i].y = max(ends[i].y, floor)
 		floor = ends[i].y + high
-		most = max(most, ends[i].y-ends[i].at, ends[i].at-ends[i].y)
 	}
-	return most
 }
 
 // tellWeeks says for each point across what the curves are there.
@@ -488,8 +592,11 @@ func (p *painter) tellWeeks(sh *sheet, pl *plate, x func(float64) vg.Length, bot
 		return
 	}
 	for i := range sh.n {
-		p.spot(vg.Rectangle{Min: pt(x(float64(i)), bottom), Max: pt(x(float64(i+1)), top)}, func() string {
-			s := pl.name + ", " + sh.at(i)
+		p.spot(vg.Rectangle{Min: pt(x(float64(i)), bottom), Max: pt(x(float64(i+1)), top)}, about{option: pl.option}, func() string {
+			s := sh.at(i)
+			if pl.name != "" {
+				s = pl.name + ", " + s
+			}
 			for k := range pl.curves {
 				c := &pl.curves[k]
 				if i >= len(c.mean) || math.IsNaN(c.mean[i]) || c.ghost {
