@@ -39,9 +39,9 @@ type card struct {
 	title    *widget.Label
 	name     *lineEntry
 	menu     *widget.Button
-	base     *widget.Label
-	summary  *widget.Label
-	results  *widget.Label
+	base     *look.Words
+	summary  *look.Words
+	results  *look.Words
 	organise *widget.Button
 	note     *widget.Button
 	links    *fyne.Container
@@ -50,21 +50,21 @@ type card struct {
 }
 
 func newCard(c *Cards, id string) *card {
-	k := &card{cards: c, id: id, swatch: newSwatch()}
+	k := &card{cards: c, id: id, swatch: newSwatch(4)}
 	l := c.lang
 	k.title = look.Text("")
 	k.title.TextStyle.Bold = true
 	k.name = newLineEntry(false)
 	k.name.SetPlaceHolder(text.Say(l, "option.name.hint"))
-	k.name.OnSubmitted = func(string) { k.renamed(true); focus(k) }
+	k.name.OnSubmitted = func(string) { k.renamed(true); focus(c.content, k) }
 	k.name.left = func() { k.renamed(true) }
-	k.name.escape = func() { k.renamed(false); focus(k) }
+	k.name.escape = func() { k.renamed(false); focus(c.content, k) }
 	k.name.Hide()
 	k.menu = look.LinkButton("", theme.MoreVerticalIcon(), func() {
 		k.openMenu(k.menu, fyne.NewPos(0, k.menu.Size().Height))
 	})
-	k.base, k.summary, k.results = small(text.Say(l, "option.baseline")), small(""), small("")
-	k.base.TextStyle.Italic = true
+	k.base, k.summary, k.results = look.NewSmallWords(text.Say(l, "option.baseline")), look.NewSmallWords(""), look.NewSmallWords("")
+	paint(k.base, look.ColorMuted, true)
 	k.organise = look.LinkButton(text.Say(l, "option.organise"), theme.AccountIcon(), func() { k.call(c.OnOrganise) })
 	k.note = look.LinkButton(text.Say(l, "option.notes"), theme.DocumentIcon(), k.toggleNotes)
 	k.links = container.NewHBox(k.organise, k.note)
@@ -72,12 +72,12 @@ func newCard(c *Cards, id string) *card {
 	k.notes.SetMinRowsVisible(4)
 	k.notes.SetPlaceHolder(text.Say(l, "option.notes.hint"))
 	k.notes.left = k.noted
-	k.notes.escape = func() { k.noted(); k.notes.Hide(); c.sheet.settle(); focus(k) }
+	k.notes.escape = func() { k.noted(); k.notes.Hide(); c.sheet.settle(); focus(c.content, k) }
 	k.notes.Hide()
 	head := container.NewBorder(nil, nil,
 		container.NewVBox(k.swatch), container.NewVBox(k.menu),
 		container.NewStack(k.title, k.name))
-	k.body = column(-6, head, k.base, k.summary, k.results, k.links, k.notes)
+	k.body = column(0, head, inset(k.base, k.summary, k.results), k.links, k.notes)
 	k.ExtendBaseWidget(k)
 	return k
 }
@@ -97,7 +97,7 @@ func (k *card) show(s *scenario.Scenario, o *scenario.Option, place int, selecte
 	if !k.renaming {
 		k.name.SetText(o.Name)
 	}
-	if w := canvasOf(k.notes); w == nil || w.Focused() != fyne.Focusable(k.notes) {
+	if focused(k.cards.content) != fyne.Focusable(k.notes) {
 		k.notes.SetText(o.Notes)
 	}
 	offices, posts := 0, 0.0
@@ -130,13 +130,13 @@ func visible(o fyne.CanvasObject, yes bool) {
 func (k *card) setBrief(lines []string, stale bool) {
 	k.brief, k.stale = slices.Clone(lines), stale
 	shown := strings.Join(lines, "\n")
-	k.results.Importance = widget.MediumImportance
-	k.results.TextStyle.Italic = stale
+	name := theme.ColorNameForeground
 	if stale {
 		shown = text.Say(k.cards.lang, "option.stale", "line", shown)
-		k.results.Importance = widget.LowImportance
+		name = theme.ColorNameDisabled
 	}
 	k.results.SetText(shown)
+	paint(k.results, name, stale)
 	visible(k.results, len(lines) > 0)
 }
 
@@ -156,7 +156,7 @@ func (k *card) rename() {
 	k.title.Hide()
 	k.name.Show()
 	k.cards.sheet.settle()
-	focus(k.name)
+	focus(k.cards.content, k.name)
 	k.name.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
@@ -184,8 +184,8 @@ func (k *card) toggleNotes() {
 	}
 	k.notes.Show()
 	k.cards.sheet.settle()
-	k.cards.sheet.see(k)
-	focus(k.notes)
+	k.cards.see(k)
+	focus(k.cards.content, k.notes)
 }
 
 // noted tells of new notes, once.
@@ -236,7 +236,7 @@ func (k *card) delete() {
 
 // Tapped selects the option.
 func (k *card) Tapped(*fyne.PointEvent) {
-	focus(k)
+	focus(k.cards.content, k)
 	if !k.selected {
 		k.choose()
 	}
@@ -244,7 +244,7 @@ func (k *card) Tapped(*fyne.PointEvent) {
 
 // TappedSecondary opens the menu.
 func (k *card) TappedSecondary(e *fyne.PointEvent) {
-	focus(k)
+	focus(k.cards.content, k)
 	k.openMenu(k, e.Position)
 }
 
@@ -257,7 +257,7 @@ func (k *card) DragEnd() { k.cards.drop() }
 // FocusGained shows the focus.
 func (k *card) FocusGained() {
 	k.focused = true
-	k.cards.sheet.see(k)
+	k.cards.see(k)
 	k.Refresh()
 }
 
@@ -281,7 +281,7 @@ func (k *card) TypedKey(e *fyne.KeyEvent) {
 		k.cards.step(k, 1)
 	case fyne.KeyF2:
 		k.rename()
-	case fyne.KeyDelete, fyne.KeyBackspace:
+	case fyne.KeyDelete:
 		k.delete()
 	case desktop.KeyMenu:
 		k.openMenu(k, fyne.NewPos(20, 30))

@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"grannelag/sim/scenario"
+	"grannelag/ui/desktop/look"
 	"grannelag/ui/text"
 )
 
@@ -46,7 +47,7 @@ type Cards struct {
 	list     *fyne.Container
 	line     *canvas.Rectangle // where a dragged card would go
 	add      *widget.Button
-	full     *widget.Label
+	full     *look.Words
 	cards    []*card
 	selected string
 
@@ -61,11 +62,10 @@ func NewCards(lang text.Lang) *Cards {
 	c.add = widget.NewButtonWithIcon(text.Say(lang, "option.add"), theme.ContentAddIcon(), c.chooseNew)
 	c.add.Alignment = widget.ButtonAlignLeading
 	c.add.Importance = widget.LowImportance
-	c.full = small(text.Say(lang, "option.add.full", "n", scenario.MaxOptions))
+	c.full = look.NewSmallWords(text.Say(lang, "option.add.full", "n", scenario.MaxOptions))
 	c.full.Hide()
-	body := column(4, c.list, c.add, c.full)
 	var scrolled *fyne.Container
-	c.sheet, scrolled = newSheet(body)
+	c.sheet, scrolled = newSheet(4, c.list, c.add, inset(c.full))
 	c.line = canvas.NewRectangle(nil)
 	c.line.CornerRadius = 1.5
 	c.line.Hide()
@@ -85,6 +85,7 @@ func (c *Cards) Show(s *scenario.Scenario, selected string) {
 		old[k.id] = k
 	}
 	lost := c.focused() // the card whose focus must go elsewhere if it is gone
+	moved := c.selected != selected
 	c.cards, c.selected = nil, selected
 	c.list.Objects = nil
 	for i := range s.Options {
@@ -112,11 +113,11 @@ func (c *Cards) Show(s *scenario.Scenario, selected string) {
 	c.sheet.settle()
 	if lost != nil {
 		if k := c.card(selected); k != nil {
-			focus(k)
+			focus(c.content, k)
 		}
 	}
-	if k := c.card(selected); k != nil && c.sheet.Size().Height > 0 {
-		c.sheet.see(k)
+	if k := c.card(selected); k != nil && moved {
+		c.see(k)
 	}
 }
 
@@ -153,14 +154,13 @@ func (c *Cards) card(id string) *card {
 	return nil
 }
 
+// see scrolls until a card shows.
+func (c *Cards) see(k *card) { c.sheet.show(c.list.Position().Y+k.Position().Y, k.Size().Height) }
+
 // focused returns the card that has the focus, itself or inside.
 func (c *Cards) focused() *card {
-	w := canvasOf(c.content)
-	if w == nil {
-		return nil
-	}
 	for _, k := range c.cards {
-		switch w.Focused() {
+		switch focused(c.content) {
 		case nil:
 			return nil
 		case fyne.Focusable(k), k.menu, k.name, k.notes, k.organise, k.note:
@@ -229,7 +229,7 @@ func (c *Cards) moveBefore(k *card, to int) {
 // step gives the focus to the card that many steps away.
 func (c *Cards) step(k *card, steps int) {
 	if i := slices.Index(c.cards, k) + steps; i >= 0 && i < len(c.cards) {
-		focus(c.cards[i])
+		focus(c.content, c.cards[i])
 	}
 }
 

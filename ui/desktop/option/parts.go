@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -105,7 +106,10 @@ func column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 
 // A stack lays out what is shown below each other, each as high as it must be
 // at the width there is.
-type stack struct{ gap float32 }
+type stack struct {
+	gap   float32
+	right float32 // free at the right, for the bar of a scroll
+}
 
 func (s *stack) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
@@ -117,7 +121,7 @@ func (s *stack) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		if size.Height > 0 {
 			size.Height += s.gap
 		}
-		size.Width = max(size.Width, m.Width)
+		size.Width = max(size.Width, m.Width+s.right)
 		size.Height += m.Height
 	}
 	return size
@@ -125,6 +129,7 @@ func (s *stack) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (s *stack) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	var y float32
+	size.Width -= s.right
 	for _, o := range objects {
 		if !o.Visible() {
 			continue
@@ -144,7 +149,10 @@ type sheet struct {
 	body *fyne.Container
 }
 
-func newSheet(body *fyne.Container) (*sheet, *fyne.Container) {
+// newSheet returns a sheet of objects below each other, and what to put into
+// the window.
+func newSheet(gap float32, objects ...fyne.CanvasObject) (*sheet, *fyne.Container) {
+	body := container.New(&stack{gap: gap, right: 7}, objects...)
 	s := &sheet{Scroll: container.NewVScroll(body), body: body}
 	return s, container.New(s, s.Scroll)
 }
@@ -160,25 +168,34 @@ func (s *sheet) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // settle lays the content out anew after it changed.
 func (s *sheet) settle() {
-	if s.Scroll.Size().Width == 0 {
+	w := s.Scroll.Size().Width
+	if w == 0 {
 		return // before the first layout
 	}
-	w := s.Scroll.Size().Width
-	s.body.Resize(fyne.NewSize(w, s.body.Size().Height))
 	s.body.Layout.Layout(s.body.Objects, fyne.NewSize(w, s.body.MinSize().Height))
 	s.Scroll.Refresh()
 }
 
 // see scrolls until an object of the content shows.
 func (s *sheet) see(o fyne.CanvasObject) {
+	if canvasOf(o) == nil {
+		return // it was never on the screen, and the driver does not know where it is
+	}
 	d := fyne.CurrentApp().Driver()
-	y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(s.body).Y
+	s.show(d.AbsolutePositionForObject(o).Y-d.AbsolutePositionForObject(s.body).Y, o.Size().Height)
+}
+
+// show scrolls until a part of the content shows, given by its top and height.
+func (s *sheet) show(y, height float32) {
 	h := s.Scroll.Size().Height
+	if h == 0 {
+		return // before the first layout
+	}
 	switch off := s.Scroll.Offset.Y; {
 	case y < off:
 		s.Scroll.ScrollToOffset(fyne.NewPos(0, max(0, y-6)))
-	case y+o.Size().Height > off+h:
-		s.Scroll.ScrollToOffset(fyne.NewPos(0, y+o.Size().Height-h+6))
+	case y+height > off+h:
+		s.Scroll.ScrollToOffset(fyne.NewPos(0, max(0, min(y, y+height-h+6))))
 	}
 }
 
@@ -208,10 +225,20 @@ func within(o fyne.CanvasObject, at fyne.Position) bool {
 
 func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
 
-func focus(o fyne.Focusable) {
-	if c := canvasOf(o.(fyne.CanvasObject)); c != nil {
+// focus gives the focus to something on a page. The window is that of the page:
+// of what was never on the screen the driver does not know it.
+func focus(page fyne.CanvasObject, o fyne.Focusable) {
+	if c := canvasOf(page); c != nil {
 		c.Focus(o)
 	}
+}
+
+// focused returns what has the focus in the window of a page.
+func focused(page fyne.CanvasObject) fyne.Focusable {
+	if c := canvasOf(page); c != nil {
+		return c.Focused()
+	}
+	return nil
 }
 
 // popUp shows a menu at a place of an object.
@@ -283,5 +310,15 @@ func (e *lineEntry) TypedKey(k *fyne.KeyEvent) {
 	e.Entry.TypedKey(k)
 }
 
-// small returns small text without weight, in lines that break.
-func small(s string) *widget.Label { return look.Small(s) }
+// paint sets the colour and the slant of a text.
+func paint(w *look.Words, name fyne.ThemeColorName, italic bool) {
+	if w.ColorName != name || w.Style.Italic != italic {
+		w.ColorName, w.Style.Italic = name, italic
+		w.Refresh()
+	}
+}
+
+// inset puts texts below each other as far from the left as labels have theirs.
+func inset(objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedLayout(0, 5, 6, 4), column(2, objects...))
+}

@@ -14,10 +14,11 @@ import (
 type swatch struct {
 	widget.BaseWidget
 	option int
+	drop   float32 // from the top, to stand beside the middle of a line of text
 }
 
-func newSwatch() *swatch {
-	s := &swatch{}
+func newSwatch(drop float32) *swatch {
+	s := &swatch{drop: drop}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -28,17 +29,17 @@ func (s *swatch) set(option int) {
 }
 
 func (s *swatch) CreateRenderer() fyne.WidgetRenderer {
-	const width, height = 34, 18
+	const width, height = 30, 18
 	r := canvas.NewRaster(func(w, h int) image.Image {
 		return look.ChartTheme().Swatch(s.option, w, h, float64(h)/height)
 	})
 	return &parts{
 		objects: []fyne.CanvasObject{r},
 		layout: func(size fyne.Size) {
-			r.Move(fyne.NewPos(0, 4))
+			r.Move(fyne.NewPos(6, s.drop))
 			r.Resize(fyne.NewSize(width, height))
 		},
-		min:     func() fyne.Size { return fyne.NewSize(width, height+6) },
+		min:     func() fyne.Size { return fyne.NewSize(width+6, height+s.drop) },
 		refresh: r.Refresh,
 	}
 }
