@@ -35,6 +35,7 @@ type NumberEntry struct {
 	OnCommit  func(v float64)         // after Enter, Escape or leaving, if something was typed
 	OnMessage func(message string)    // what is wrong with the text, and "" when it is mended
 	OnKey     func(fyne.KeyName) bool // before a key is looked at; true: it is used up
+	OnFocus   func()                  // the keyboard has come to it
 
 	value   float64
 	before  float64 // what Escape goes back to
@@ -305,6 +306,9 @@ func (n *NumberEntry) TypedKey(key *fyne.KeyEvent) {
 func (n *NumberEntry) FocusGained() {
 	n.Entry.FocusGained()
 	n.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if n.OnFocus != nil {
+		n.OnFocus()
+	}
 }
 
 // FocusLost commits what was typed, and puts the last allowed number back in
