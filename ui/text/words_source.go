@@ -1,0 +1,28 @@
+package text
+
+// What the sources of docs/sources.md are, as far as the table of parameters
+// names them.
+var _ = register(map[string]words{
+	"source.s9":   {"Tilsyn i fosterhjem, fire kommuners sider", "Tilsyn i fosterheimar, sidene til fire kommunar", "Supervision of foster homes, pages of four municipalities"},
+	"source.s20":  {"SSB, rapport 2014/18", "SSB, rapport 2014/18", "SSB, report 2014/18"},
+	"source.s28":  {"SSB, barnevernsstatistikk", "SSB, barnevernsstatistikk", "SSB, child-welfare statistics"},
+	"source.s29":  {"Bufdir, om barneverntjenestene", "Bufdir, om barnevernstenestene", "Bufdir, on the child-welfare services"},
+	"source.s32":  {"Bufdir, om SSBs tall", "Bufdir, om tala til SSB", "Bufdir, on figures of SSB"},
+	"source.s35":  {"Bufdir, undersøkelser", "Bufdir, undersøkingar", "Bufdir, investigations"},
+	"source.s44":  {"SSB, Barn og unge", "SSB, Barn og unge", "SSB, Children and young people"},
+	"source.s48":  {"KS, ansatte som slutter", "KS, tilsette som sluttar", "KS, turnover"},
+	"source.s49":  {"Bufdir, ansatte som slutter", "Bufdir, tilsette som sluttar", "Bufdir, turnover"},
+	"source.s50":  {"iTromsø, én tjeneste", "iTromsø, éi teneste", "iTromsø, one service"},
+	"source.s51a": {"Revisjon av Suldal", "Revisjon av Suldal", "Audit of Suldal"},
+	"source.s70":  {"SSB, tabell 07459", "SSB, tabell 07459", "SSB, table 07459"},
+	"source.s81":  {"GeoNames", "GeoNames", "GeoNames"},
+
+	"source.derived":    {". Regnet ut fra tallene der", ". Rekna ut frå tala der", ". Derived from the figures there"},
+	"source.assumption": {"Skjønn, uten tall å bygge på (forutsetning {number} i modellbeskrivelsen)", "Skjønn, utan tal å byggje på (føresetnad {number} i modellskildringa)", "Judgement, no figures to build on (assumption {number} of the model's description)"},
+	"source.fitted":     {"Skjønn, tilpasset kjente tall (forutsetning {number} i modellbeskrivelsen)", "Skjønn, tilpassa kjende tal (føresetnad {number} i modellskildringa)", "Judgement, fitted to known figures (assumption {number} of the model's description)"},
+	"source.rule":       {"Vanlig praksis (forutsetning {number} i modellbeskrivelsen)", "Vanleg praksis (føresetnad {number} i modellskildringa)", "Usual practice (assumption {number} of the model's description)"},
+
+	"source.short_judged": {"skjønn", "skjønn", "judgement"},
+	"source.short_fitted": {"skjønn, tilpasset tall", "skjønn, tilpassa tal", "judgement, fitted"},
+	"source.short_rule":   {"vanlig praksis", "vanleg praksis", "usual practice"},
+})
