@@ -3,6 +3,7 @@ package desktop
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +17,6 @@ import (
 	"grannelag/scenarios"
 	"grannelag/sim/scenario"
 	"grannelag/ui/chart"
-	"grannelag/ui/desktop/look"
 	"grannelag/ui/document"
 	"grannelag/ui/text"
 )
@@ -39,7 +39,7 @@ func (w *window) words(err error) string {
 		lines = append(lines, err.Error())
 	}
 	for _, p := range problems {
-		lines = append(lines, text.Problem(w.lang, p))
+		lines = append(lines, w.problem(p))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -89,7 +89,7 @@ func (w *window) create(numbers []string, each bool) {
 	if s == nil {
 		lines := []string{}
 		for _, p := range problems {
-			lines = append(lines, text.Problem(w.lang, p))
+			lines = append(lines, w.problem(p))
 		}
 		w.complain(w.say("cmd.new"), strings.Join(lines, "\n"))
 		return
@@ -280,14 +280,13 @@ func (w *window) saveFigure(format string, f chart.Figure) {
 // figureDPI is sharp enough for a printed page of a figure's own size.
 const figureDPI = 200
 
-// look for changes that somebody else made to the file, now and then.
+// checkDisk looks for changes that somebody else made to the file, now and then.
 func (w *window) checkDisk() {
 	if w.doc == nil || w.doc.Path() == "" || w.asking {
 		return
 	}
 	changed, err := w.doc.ChangedOnDisk()
-	var gone *document.Changed
-	if err != nil && !errors.As(err, &gone) {
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return // a network share that is away for a moment
 	}
 	if !changed || w.doc.Path() == w.toldChanged {
@@ -297,7 +296,7 @@ func (w *window) checkDisk() {
 		return
 	}
 	w.toldChanged = w.doc.Path()
-	if gone != nil && gone.Deleted {
+	if err != nil {
 		w.complain(w.doc.Name(), w.say("ask.gone", "file", w.doc.Path()))
 		return
 	}
@@ -315,5 +314,3 @@ func (w *window) reload() {
 
 // copyText puts a text on the clipboard.
 func (w *window) copyText(s string) { w.app.Clipboard().SetContent(s) }
-
-var _ = look.Text

@@ -61,7 +61,7 @@ func newOverview(w *window) view {
 
 func (o *overview) object() fyne.CanvasObject { return o.page.content }
 func (o *overview) showDocument()             {}
-func (o *overview) table2() [][]string        { return nil }
+func (o *overview) tsv() string               { return o.table.shown.TSV() }
 
 func (o *overview) showPicture() {
 	p := o.w.picture

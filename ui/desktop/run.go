@@ -9,9 +9,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 
-	"grannelag/ui/desktop/look"
 	"grannelag/ui/document"
 	"grannelag/ui/text"
 )
@@ -152,8 +150,3 @@ func (w *window) keep() {
 	snapshot := w.doc.Snapshot()
 	go func() { _ = w.recovery.Write(snapshot) }() // a full disk is told of when saving
 }
-
-// languageTag is what Fyne takes the system's language for.
-func languageTag() string { return lang.SystemLocale().LanguageString() }
-
-var _ = look.System

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"grannelag/ui/chart"
-	"grannelag/ui/desktop/facts"
 	"grannelag/ui/desktop/figure"
 	"grannelag/ui/desktop/look"
 	"grannelag/ui/desktop/option"
@@ -86,7 +85,7 @@ func (p *figurePage) tsv() string {
 	out := ""
 	for _, v := range p.views {
 		if f, ok := v.Figure(); ok {
-			out += f.Title + "\n" + text.TSV(f.Table()) + "\n"
+			out += f.Title + "\n" + figure.TSV(f) + "\n"
 		}
 	}
 	return out
@@ -184,7 +183,7 @@ func (c *compare) showDocument() {
 	}
 	var names, ids []string
 	for i := range s.Options {
-		names, ids = append(names, option.Letter(i)+" "+s.Options[i].Name), append(ids, s.Options[i].ID)
+		names, ids = append(names, c.w.numbered(i, s.Options[i].Name)), append(ids, s.Options[i].ID)
 	}
 	a, b := c.pair(ids)
 	c.a, c.b = ids[a], ids[b]
@@ -266,4 +265,5 @@ func (a *arrange) showDocument() {
 	}
 }
 
-var _ = facts.NewSheet
+// numbered puts the letter of an option before its name, as the cards have it.
+func (w *window) numbered(i int, name string) string { return text.OptionMark(i) + " " + name }

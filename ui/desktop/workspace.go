@@ -1,10 +1,7 @@
 package desktop
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -32,7 +29,7 @@ type view interface {
 	object() fyne.CanvasObject
 	showDocument() // the scenario changed, or what is selected in it
 	showPicture()  // a newer picture of the study
-	table() [][]string
+	tsv() string   // its table, to copy; "" if it has none
 }
 
 // views is the table of views, in the order of the tabs.
@@ -86,9 +83,9 @@ func newWorkspace(w *window) *workspace {
 		l.Truncation = fyne.TextTruncateEllipsis
 	}
 
-	holder := container.NewStack(k.panels[0].Object())
+	holder := container.NewStack(k.panels[0])
 	k.sideTabs = newTabBar([]string{w.say("tab.choices"), w.say("tab.assumptions")}, func(i int) {
-		holder.Objects = []fyne.CanvasObject{k.panels[i].Object()}
+		holder.Objects = []fyne.CanvasObject{k.panels[i]}
 		holder.Refresh()
 	})
 	k.side = container.NewBorder(k.sideTabs.box, nil, nil, nil, holder)
@@ -229,8 +226,13 @@ func (k *workspace) toggleSide() {
 }
 
 // copyTable puts the table of the view on the clipboard.
-func (k *workspace) copyTable() {
-	k.w.copyText(text.TSV(k.now().table()))
-}
+func (k *workspace) copyTable() { k.w.copyText(k.now().tsv()) }
 
-var _ color.Color = canvas.NewRectangle(nil).FillColor
+// chooseSide shows the choices (0) or the assumptions (1).
+func (k *workspace) chooseSide(i int) {
+	if !k.sideShown {
+		k.toggleSide()
+	}
+	k.sideTabs.choose(i)
+	k.sideTabs.onChosen(i)
+}

@@ -151,3 +151,8 @@ func (t *teller) option(i int) Option {
 	}
 	return o
 }
+
+// Notes says what the figures of a study rest on, and what is left out.
+func Notes(r *experiment.Result, s *scenario.Scenario, lang text.Lang) []Sentence {
+	return newTeller(r, s, lang).notes()
+}

@@ -13,7 +13,7 @@ func Scrolled(v *View) fyne.CanvasObject {
 	content := container.New(in, v)
 	scroll := container.NewVScroll(content)
 	out := container.New(&around{in, scroll}, scroll)
-	v.onShown = func() {
+	v.OnShown = func() {
 		// The figure may ask for another height now.
 		if h := in.MinSize(nil).Height; h != in.height {
 			out.Layout.Layout(out.Objects, out.Size())

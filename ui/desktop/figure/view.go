@@ -54,7 +54,7 @@ type View struct {
 	spare *image.RGBA // the worker's own: the image that is not shown
 
 	shown   shown
-	onShown func() // tells the scroll around the view
+	OnShown func() // after a figure was put on show: it may want another height
 
 	focused, hovered bool
 	spot             int // index into shown.spots; -1 for none
@@ -185,8 +185,8 @@ func (v *View) redraw() {
 				v.choose(-1) // the old words belong to another figure
 				v.shown.spots = nil
 			}
-			if v.onShown != nil {
-				v.onShown()
+			if v.OnShown != nil {
+				v.OnShown()
 			}
 		})
 		if v.jobs.waiting() {
