@@ -3,6 +3,7 @@ package bench
 import (
 	"context"
 	"os"
+	"strconv"
 	"testing"
 	"time"
 
@@ -91,4 +92,25 @@ func load(b *testing.B, file string) *scenario.Scenario {
 		b.Fatal(problems)
 	}
 	return s
+}
+
+// BenchmarkPicture reduces replications of all options of Sør-Helgeland that
+// are at hand already: what a study takes beside its replications.
+func BenchmarkPicture(b *testing.B) {
+	s := load(b, "../scenarios/sor-helgeland.toml")
+	for _, n := range []int{4, 8, 200} {
+		var runner experiment.Runner
+		study := func() {
+			if _, err := runner.Run(context.Background(), experiment.Plan{Scenario: s, Replications: n}); err != nil {
+				b.Fatal(err)
+			}
+		}
+		study()
+		b.Run("replications="+strconv.Itoa(n), func(b *testing.B) {
+			for b.Loop() {
+				study()
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/1000/float64(b.N), "ms/picture")
+		})
+	}
 }

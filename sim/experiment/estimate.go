@@ -3,11 +3,9 @@ package experiment
 import (
 	"math"
 	"slices"
-	"sync"
 
 	"grannelag/sim/des"
 	"grannelag/sim/model"
-	"grannelag/sim/scenario"
 )
 
 const (
@@ -35,59 +33,97 @@ func place(x *model.Setup, at Place) int {
 	return 0
 }
 
-// result reduces the first n replications of every option.
-func (st *study) result(n int) *Result {
-	s := st.scenario
-	r := &Result{
-		Engine: Version, ScenarioHash: s.Hash(), Seed: s.Seed, Replications: n,
-		study: st,
-	}
-	roads := s.Roads()
-	r.Options = make([]OptionResult, len(st.setups))
-	var group sync.WaitGroup
-	for o := range st.setups {
-		group.Go(func() { r.Options[o] = st.option(o, n, roads) })
-	}
-	group.Wait()
-	return r
+// A part of a picture is what is reduced at a stretch: an outcome of all places
+// of an option, or a weekly series.
+type part struct {
+	option int
+	reduce func(*memory)
 }
 
-// option reduces the first n replications of an option.
-func (st *study) option(o, n int, roads scenario.Roads) OptionResult {
-	s, x := st.scenario, st.setups[o]
-	so, runs := &s.Options[o], st.runs[o][:n]
-	driven, nearest := x.EstimatedRoads(roads)
-	entity := func(level model.Level, i int, id, name string) Entity {
-		at := Place{level, i}
-		e := estimates(x, runs, at)
-		for k, row := range model.Outcomes {
-			if row.Roads {
-				e.Estimates[k].Estimated = row.Static && nearest[place(x, at)] || !row.Static && driven[place(x, at)]
+// A memory is what a worker reduces with.
+type memory struct {
+	values, residuals []float64
+	weeks             [8][]float64 // some weeks at a time, for they lie side by side in a replication
+}
+
+// picture returns the result of the first n replications of every option, still
+// without figures, and the parts that fill them in, in any order.
+func (st *study) picture(n int) (*Result, []part) {
+	s := st.plan.Scenario
+	r := &Result{Engine: Version, ScenarioHash: st.hash, Seed: s.Seed, Replications: n}
+	r.Options = make([]OptionResult, len(s.Options))
+	roads := s.Roads()
+	t := studentT(n)
+	var parts []part
+	for o := range s.Options {
+		so, into, sm := &s.Options[o], &r.Options[o], st.samples[o]
+		into.ID, into.Name = so.ID, so.Name
+		into.Option.ID, into.Option.Name = so.ID, so.Name
+		into.Services = make([]Entity, len(so.Services))
+		into.Weeks = make([]Series, 1+len(so.Services))
+		into.Weeks[0].ID = so.ID
+		for i := range so.Services {
+			into.Services[i].ID, into.Services[i].Name = so.Services[i].ID, so.Services[i].Name
+			into.Weeks[1+i].ID = so.Services[i].ID
+		}
+		into.Municipalities = make([]Entity, len(s.Municipalities))
+		for i := range s.Municipalities {
+			into.Municipalities[i].ID, into.Municipalities[i].Name = s.Municipalities[i].Number, s.Municipalities[i].Name
+		}
+		runs := sm.runs[:n:n] // a later run of the Runner adds others behind
+		r.setups, r.runs = append(r.setups, sm.setup), append(r.runs, runs)
+		d := &reducer{x: sm.setup, runs: runs, t: t, into: into}
+		d.driven, d.nearest = sm.setup.EstimatedRoads(roads)
+		for k := range model.Outcomes {
+			parts = append(parts, part{o, func(m *memory) { d.outcome(k, m) }})
+		}
+		for i := range into.Weeks {
+			for what := range into.Weeks[i].bands() {
+				parts = append(parts, part{o, func(m *memory) { d.week(i, what, m) }})
 			}
 		}
-		e.ID, e.Name = id, name
-		return e
 	}
-	r := OptionResult{ID: so.ID, Name: so.Name, Option: entity(model.OfOption, 0, so.ID, so.Name)}
-	ids := []string{so.ID}
-	for i := range so.Services {
-		r.Services = append(r.Services, entity(model.OfService, i, so.Services[i].ID, so.Services[i].Name))
-		ids = append(ids, so.Services[i].ID)
-	}
-	for i := range s.Municipalities {
-		r.Municipalities = append(r.Municipalities, entity(model.OfMunicipality, i, s.Municipalities[i].Number, s.Municipalities[i].Name))
-	}
-	r.Weeks = weeks(x, ids, runs)
-	return r
+	return r, parts
 }
 
-// estimates estimates every outcome of a place.
-func estimates(x *model.Setup, runs []*model.Replication, at Place) Entity {
-	var e Entity
-	for k := range model.Outcomes {
-		e.Estimates[k] = estimate(x, runs, k, at)
+// A reducer makes the figures of an option from its replications.
+type reducer struct {
+	x               *model.Setup
+	runs            []*model.Replication
+	t               float64 // Student's t of the intervals
+	driven, nearest []bool  // of model.Setup.EstimatedRoads
+	into            *OptionResult
+}
+
+// outcome estimates an outcome of every place. Together they lie side by side
+// in a replication.
+func (d *reducer) outcome(k int, m *memory) {
+	row := &model.Outcomes[k]
+	each := func(level model.Level, i int, entity *Entity) {
+		at := Place{level, i}
+		e, note, ok := source(d.x, k, at)
+		est := &entity.Estimates[k]
+		switch {
+		case !ok:
+			*est = noEstimate(len(d.runs))
+		case note == NoteInherited:
+			if *est = d.into.Services[d.x.ServiceOf(i)].Estimates[k]; !math.IsNaN(est.Mean) {
+				est.Note = note
+			}
+		default:
+			*est = d.estimate(k, e, m)
+		}
+		if here := place(d.x, at); row.Roads {
+			est.Estimated = row.Static && d.nearest[here] || !row.Static && d.driven[here]
+		}
 	}
-	return e
+	each(model.OfOption, 0, &d.into.Option)
+	for i := range d.into.Services {
+		each(model.OfService, i, &d.into.Services[i])
+	}
+	for i := range d.into.Municipalities {
+		each(model.OfMunicipality, i, &d.into.Municipalities[i])
+	}
 }
 
 // source returns where the figures of an outcome of a place are found: a
@@ -103,37 +139,42 @@ func source(x *model.Setup, k int, at Place) (e int, note Note, ok bool) {
 	return place(x, at), NoteNone, true
 }
 
-func estimate(x *model.Setup, runs []*model.Replication, k int, at Place) Estimate {
-	row := &model.Outcomes[k]
+// noEstimate is the estimate of what has no value.
+func noEstimate(n int) Estimate {
 	nan := math.NaN()
-	none := Estimate{Mean: nan, HalfWidth: nan, P05: nan, P95: nan, N: len(runs)}
-	e, note, ok := source(x, k, at)
-	if !ok {
-		return none
-	}
-	ratio := newRatio(runs, k, e)
+	return Estimate{Mean: nan, HalfWidth: nan, P05: nan, P95: nan, N: n}
+}
+
+// estimate estimates outcome k of the entity with index e.
+func (d *reducer) estimate(k, e int, m *memory) Estimate {
+	row := &model.Outcomes[k]
+	n := len(d.runs)
+	ratio := newRatio(d.runs, k, e)
 	if ratio.den == 0 {
+		none := noEstimate(n)
 		none.Note = NoteNoCases
 		if k == model.OfficePresence2 {
 			none.Note = NoteNoOffice
 		}
 		return none
 	}
-	est := Estimate{Mean: ratio.mean(), N: len(runs), Note: note}
+	est := Estimate{Mean: ratio.mean(), N: n}
 	if row.Static {
 		est.P05, est.P95, est.Note = est.Mean, est.Mean, NoteStatic
 		return est
 	}
-	est.HalfWidth = halfWidth(ratio.residuals())
-	est.P05, est.P95 = band(yearValues(runs, k, e))
+	m.residuals = ratio.residuals(m.residuals[:0])
+	est.HalfWidth = d.t * standardError(m.residuals)
+	m.values = yearValues(m.values[:0], d.runs, k, e)
+	est.P05, est.P95 = band(m.values)
 	if row.Share {
-		est.Cases = ratio.den / float64(len(runs)*x.Years())
-		if est.Cases < fewCases && note == NoteNone {
+		est.Cases = ratio.den / float64(n*d.x.Years())
+		if est.Cases < fewCases {
 			est.Note = NoteFewCases
 		}
 	}
-	if len(runs) < fewRuns {
-		est.HalfWidth = nan
+	if n < fewRuns {
+		est.HalfWidth = math.NaN()
 		if est.Note == NoteNone {
 			est.Note = NoteFewRuns
 		}
@@ -160,65 +201,98 @@ func newRatio(runs []*model.Replication, k, e int) ratio {
 
 func (r ratio) mean() float64 { return r.num / r.den }
 
-// residuals returns, for each replication, how much it moves the ratio: the
-// linearised ratio estimator (Cochran 1977, Sampling Techniques, ch. 6). Its
+// residuals appends, for each replication, how much it moves the ratio: the
+// linearised ratio estimator (Cochran 1977, Sampling Techniques, ch. 6). Their
 // mean is 0, and its standard error is that of the ratio.
-func (r ratio) residuals() []float64 {
+func (r ratio) residuals(to []float64) []float64 {
 	mean, perRun := r.mean(), r.den/float64(len(r.runs))
-	out := make([]float64, len(r.runs))
-	for i, run := range r.runs {
-		out[i] = (run.Num[r.index] - float64(mean*run.Den[r.index])) / perRun
+	for _, run := range r.runs {
+		to = append(to, (run.Num[r.index]-float64(mean*run.Den[r.index]))/perRun)
 	}
-	return out
+	return to
 }
 
 // halfWidth returns the half-width of the 95 % interval of the mean of values
-// about 0, by Student's t.
+// about 0, by Student's t. NaN for fewer than two values.
 func halfWidth(residuals []float64) float64 {
-	n := len(residuals)
+	return studentT(len(residuals)) * standardError(residuals)
+}
+
+// studentT returns the half-width of a 95 % interval of the mean of n values in
+// standard errors of it. NaN under two.
+func studentT(n int) float64 {
 	if n < 2 {
 		return math.NaN()
 	}
-	mean := 0.0
-	for _, e := range residuals {
-		mean += e
-	}
-	mean /= float64(n)
-	sum := 0.0
-	for _, e := range residuals {
-		sum += float64((e - mean) * (e - mean))
-	}
-	return des.StudentT(1-(1-level)/2, n-1) * math.Sqrt(sum/float64(n-1)/float64(n))
+	return des.StudentT(1-(1-level)/2, n-1)
 }
 
-// yearValues returns the values of single years that have one.
-func yearValues(runs []*model.Replication, k, e int) []float64 {
-	values := make([]float64, 0, len(runs)*runs[0].Years)
+// standardError returns the standard error of the mean of values.
+func standardError(values []float64) float64 {
+	n := float64(len(values))
+	mean := 0.0
+	for _, v := range values {
+		mean += v
+	}
+	mean /= n
+	sum := 0.0
+	for _, v := range values {
+		sum += float64((v - mean) * (v - mean))
+	}
+	return math.Sqrt(sum / (n - 1) / n)
+}
+
+// yearValues appends the values of single years that have one.
+func yearValues(to []float64, runs []*model.Replication, k, e int) []float64 {
+	at := runs[0].At(k, e)
 	for _, run := range runs {
-		at := run.At(k, e)
-		for y := range run.Years {
-			if den := run.Den[at+y]; den != 0 {
-				values = append(values, run.Num[at+y]/den)
+		for y := at; y < at+run.Years; y++ {
+			if den := run.Den[y]; den != 0 {
+				to = append(to, run.Num[y]/den)
 			}
 		}
 	}
-	return values
+	return to
 }
 
-// band returns the 5th and the 95th percentile of values. It reorders them.
+// band returns the 5th and the 95th percentile of values, interpolated between
+// the order statistics (Hyndman and Fan 1996, definition 7). NaN without values.
+// It reorders them.
 func band(values []float64) (low, high float64) {
-	return percentile(values, lowBand), percentile(values, highBand)
+	last := float64(len(values) - 1)
+	switch atLow := float64(lowBand * last); {
+	case last < 0:
+		return math.NaN(), math.NaN()
+	case last == 0:
+		return values[0], values[0]
+	case atLow < 1:
+		// The percentiles lie between the two least and the two greatest values.
+		first, second, last1, last2 := ends(values)
+		return first + float64(atLow*(second-first)), last2 + float64((float64(highBand*last)-(last-1))*(last1-last2))
+	default:
+		return percentile(values, 0, lowBand), percentile(values, int(atLow), highBand)
+	}
 }
 
-// percentile interpolates between the order statistics (Hyndman and Fan 1996,
-// definition 7). NaN without values. It reorders the values.
-func percentile(values []float64, p float64) float64 {
-	if len(values) == 0 {
-		return math.NaN()
+// ends returns the two least and the two greatest of two or more values.
+func ends(values []float64) (first, second, last, butOne float64) {
+	first, second = math.Inf(1), math.Inf(1)
+	last, butOne = math.Inf(-1), math.Inf(-1)
+	for _, v := range values {
+		second = min(second, max(first, v))
+		first = min(first, v)
+		butOne = max(butOne, min(last, v))
+		last = max(last, v)
 	}
+	return first, second, last, butOne
+}
+
+// percentile returns one percentile of values, of which the first few, from,
+// are known to come before it and before the others. It reorders them.
+func percentile(values []float64, from int, p float64) float64 {
 	at := float64(p * float64(len(values)-1))
 	i := int(at)
-	order(values, i)
+	order(values[from:], i-from)
 	if i+1 >= len(values) {
 		return values[i]
 	}
@@ -229,14 +303,14 @@ func percentile(values []float64, p float64) float64 {
 // smaller behind: quickselect (Hoare 1961), for two percentiles of thousands of
 // bands are wanted and sorting them all would take longer than a batch.
 func order(v []float64, k int) {
-	for lo, hi := 0, len(v)-1; lo < hi; {
-		pivot := v[lo+(hi-lo)/2]
-		i, j := lo, hi
+	for len(v) > 1 {
+		p := pivot(v, k)
+		i, j := 0, len(v)-1
 		for i <= j {
-			for v[i] < pivot {
+			for v[i] < p {
 				i++
 			}
-			for pivot < v[j] {
+			for p < v[j] {
 				j--
 			}
 			if i <= j {
@@ -247,13 +321,33 @@ func order(v []float64, k int) {
 		}
 		switch {
 		case k <= j:
-			hi = j
+			v = v[:j+1]
 		case k >= i:
-			lo = i
+			v, k = v[i:], k-i
 		default:
 			return
 		}
 	}
+}
+
+// pivot returns one of the values, if they are many one a little nearer to their
+// middle than that of rank k: then most values are on one side of it, which the
+// processor guesses, and few are left (after Floyd and Rivest 1975).
+func pivot(v []float64, k int) float64 {
+	const size = 12
+	if len(v) < 4*size {
+		return v[len(v)/2]
+	}
+	var sample [size]float64
+	for i := range sample {
+		sample[i] = v[i*(len(v)-1)/(size-1)]
+	}
+	slices.Sort(sample[:])
+	rank := k * size / len(v)
+	if rank < size/2 {
+		return sample[rank+1]
+	}
+	return sample[rank-1]
 }
 
 // Difference returns the paired difference, option minus base, of an outcome
@@ -267,12 +361,12 @@ func (r *Result) Difference(base, option int, at Place, outcome int) Difference 
 	row := &model.Outcomes[outcome]
 	var ratios [2]ratio
 	for i, o := range [2]int{base, option} {
-		x := r.study.setups[o]
+		x := r.setups[o]
 		e, _, ok := source(x, outcome, at)
 		if !ok {
 			return d
 		}
-		ratios[i] = newRatio(r.study.runs[o][:r.Replications], outcome, e)
+		ratios[i] = newRatio(r.runs[o], outcome, e)
 		if ratios[i].den == 0 {
 			return d
 		}
@@ -282,8 +376,8 @@ func (r *Result) Difference(base, option int, at Place, outcome int) Difference 
 	if row.Static {
 		d.HalfWidth = 0
 	} else {
-		paired := ratios[1].residuals()
-		for i, e := range ratios[0].residuals() {
+		paired := ratios[1].residuals(nil)
+		for i, e := range ratios[0].residuals(nil) {
 			paired[i] -= e
 		}
 		if d.HalfWidth = halfWidth(paired); r.Replications < fewRuns {
@@ -320,31 +414,41 @@ func (r *Result) at(option int, at Place) *Entity {
 	return &o.Option
 }
 
-// weeks reduces the weekly series: the option as a whole, then each service.
-func weeks(x *model.Setup, ids []string, runs []*model.Replication) []Series {
-	n, services := x.Weeks(), x.Services()
-	out := make([]Series, 1+services)
-	values := make([]float64, 0, len(runs))
-	for s := range out {
-		out[s].ID = ids[s]
-		bands := [...]*Band{&out[s].AtWork, &out[s].OpenCases, &out[s].Overdue, &out[s].TravelShare}
-		for what, b := range bands {
-			b.Mean, b.P05, b.P95 = make([]float64, n), make([]float64, n), make([]float64, n)
-			for week := range n {
-				values = values[:0]
-				for _, run := range runs {
-					if v := run.Week(x, s-1, what, week); !math.IsNaN(v) {
-						values = append(values, v)
-					}
+// week reduces a weekly series: place 0 is the option as a whole, the others
+// are its services.
+func (d *reducer) week(place, what int, m *memory) {
+	weeks := d.x.Weeks()
+	series := d.into.Weeks[place].bands()
+	b := series[what]
+	b.Mean, b.P05, b.P95 = make([]float64, weeks), make([]float64, weeks), make([]float64, weeks)
+	const some = len(m.weeks)
+	for first := 0; first < weeks; first += some {
+		columns := m.weeks[:min(some, weeks-first)]
+		for i := range columns {
+			columns[i] = columns[i][:0]
+		}
+		for _, run := range d.runs {
+			var row [some]float64
+			if place > 0 {
+				copy(row[:], run.Weeks[((place-1)*len(series)+what)*weeks+first:])
+			} else {
+				for i := range columns {
+					row[i] = run.Week(d.x, -1, what, first+i)
 				}
-				sum := 0.0
-				for _, v := range values {
-					sum += v
+			}
+			for i, v := range row[:len(columns)] {
+				if !math.IsNaN(v) {
+					columns[i] = append(columns[i], v)
 				}
-				b.Mean[week] = sum / float64(len(values)) // NaN for a week of holidays
-				b.P05[week], b.P95[week] = band(values)
 			}
 		}
+		for i, values := range columns {
+			sum := 0.0
+			for _, v := range values {
+				sum += v
+			}
+			b.Mean[first+i] = sum / float64(len(values)) // NaN for a week of holidays
+			b.P05[first+i], b.P95[first+i] = band(values)
+		}
 	}
-	return out
 }

@@ -15,11 +15,9 @@ import (
 	"grannelag/sim/scenario"
 )
 
-// three returns a scenario of three small municipalities and three options:
-// joint, each alone, and joint with a second office.
-func three(t testing.TB) *scenario.Scenario {
-	t.Helper()
-	s, problems := scenario.Parse("three.toml", []byte(`
+// threeText is a file of three small municipalities and three options: joint,
+// each alone, and joint with a second office.
+const threeText = `
 format = 1
 [run]
 replications = 40
@@ -38,7 +36,13 @@ municipalities = ["1813"]
 [option.offices.service.all]
 municipalities = ["1811", "1812", "1813"]
 offices = ["1813", "1811"]
-`))
+`
+
+func three(t testing.TB) *scenario.Scenario { return parsed(t, threeText) }
+
+func parsed(t testing.TB, text string) *scenario.Scenario {
+	t.Helper()
+	s, problems := scenario.Parse("test.toml", []byte(text))
 	if s == nil {
 		t.Fatal(problems)
 	}
@@ -245,7 +249,7 @@ func TestIntervalCovers(t *testing.T) {
 			for study := range studies {
 				runs := synthetic(c.n, c.draw, des.NewKey(9, study))
 				r := newRatio(runs, model.Investigation3Months, 0)
-				if math.Abs(r.mean()-c.truth) <= halfWidth(r.residuals()) {
+				if math.Abs(r.mean()-c.truth) <= halfWidth(r.residuals(nil)) {
 					covered++
 				}
 			}
@@ -271,7 +275,7 @@ func TestPairedDifferenceCovers(t *testing.T) {
 				return shared + 0.2*own.Normal() + truth*float64(option), 1
 			}, des.NewKey(5, study))
 			ratios[option] = newRatio(runs, model.Investigation3Months, 0)
-			e[option] = ratios[option].residuals()
+			e[option] = ratios[option].residuals(nil)
 		}
 		paired := make([]float64, n)
 		for i := range paired {
@@ -365,12 +369,48 @@ func TestPercentile(t *testing.T) {
 	v := []float64{1, 2, 3, 4, 5}
 	// Definition 7 of Hyndman and Fan: p = 0.05 lies at 1 + 0.05·4 of five.
 	for p, want := range map[float64]float64{0: 1, 0.05: 1.2, 0.5: 3, 0.95: 4.8, 1: 5} {
-		if got := percentile(v, p); math.Abs(got-want) > 1e-12 {
+		if got := percentile(v, 0, p); math.Abs(got-want) > 1e-12 {
 			t.Errorf("percentile %v is %v, want %v", p, got, want)
 		}
 	}
-	if !math.IsNaN(percentile(nil, 0.5)) {
-		t.Error("no values have a percentile")
+}
+
+// The band is that of the sorted values to the last bit, however many there are
+// and however many of them are the same.
+func TestBand(t *testing.T) {
+	draw := des.NewKey(4, 0).Stream()
+	for n := range 400 {
+		for _, different := range []float64{1, 3, 40, 1e9} {
+			values := make([]float64, n)
+			for i := range values {
+				values[i] = math.Floor(draw.Uniform()*different) / 7
+			}
+			sorted := slices.Sorted(slices.Values(values))
+			at := func(p float64) float64 {
+				if n == 0 {
+					return math.NaN()
+				}
+				rank := float64(p * float64(n-1))
+				i := int(rank)
+				if i == n-1 {
+					return sorted[i]
+				}
+				return sorted[i] + float64((rank-float64(i))*(sorted[i+1]-sorted[i]))
+			}
+			low, high := band(values)
+			if want := at(0.05); low != want && n > 0 {
+				t.Fatalf("%d values, %v different: 5th percentile %v, want %v", n, different, low, want)
+			}
+			if want := at(0.95); high != want && n > 0 {
+				t.Fatalf("%d values, %v different: 95th percentile %v, want %v", n, different, high, want)
+			}
+			if n == 0 && !(math.IsNaN(low) && math.IsNaN(high)) {
+				t.Fatal("no values have a band")
+			}
+			if slices.Sort(values); !slices.Equal(values, sorted) {
+				t.Fatalf("%d values, %v different: the band loses some", n, different)
+			}
+		}
 	}
 }
 

@@ -53,6 +53,11 @@ type Series struct {
 	TravelShare Band   // of hours at work [share]
 }
 
+// bands returns the bands in the order of the series of a replication.
+func (s *Series) bands() [4]*Band {
+	return [...]*Band{&s.AtWork, &s.OpenCases, &s.Overdue, &s.TravelShare}
+}
+
 // An OptionResult holds the estimates of one option.
 type OptionResult struct {
 	ID, Name       string
@@ -72,7 +77,10 @@ type Result struct {
 	Partial      bool // cancelled: Replications is what was completed
 	Options      []OptionResult
 
-	study *study // the replications, for paired differences
+	// What is behind it, for paired differences: by option, and by option and
+	// replication.
+	setups []*model.Setup
+	runs   [][]*model.Replication
 }
 
 // A Verdict says what a paired difference shows.

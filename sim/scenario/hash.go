@@ -24,9 +24,64 @@ func (s *Scenario) Hash() string {
 	e.number(s.Run.WarmUpYears)
 	e.word(s.Today.CostKey)
 	e.number(s.Today.Cost)
+	e.values(s, true)
+	e.number(float64(len(s.Options)))
+	for i := range s.Options {
+		e.option(&s.Options[i], true)
+	}
+	return e.hash()
+}
+
+// OptionHashes returns, for each option, 64 hexadecimal digits that stand for
+// everything that decides the figures of that option and for nothing else: what
+// Hash covers, but for the other options, the IDs, the choices that the option
+// does not follow and what the municipalities pay today.
+func (s *Scenario) OptionHashes() []string {
+	var e encoder
+	e.word("grannelag option")
+	e.number(Format)
+	e.word(strconv.FormatUint(s.Seed, 10))
+	e.number(s.Run.Years)
+	e.number(s.Run.WarmUpYears)
+	e.values(s, false)
+	shared := len(e.text)
+	hashes := make([]string, len(s.Options))
+	for i := range s.Options {
+		e.text = e.text[:shared]
+		e.option(&s.Options[i], false)
+		hashes[i] = e.hash()
+	}
+	return hashes
+}
+
+// An encoder writes inputs one to a line, so that no two lists of inputs give
+// the same text.
+type encoder struct{ text []byte }
+
+func (e *encoder) word(s string) {
+	e.text = strconv.AppendQuote(e.text, s)
+	e.text = append(e.text, '\n')
+}
+
+// number writes a number in the shortest form that reads back as itself.
+func (e *encoder) number(x float64) {
+	e.text = strconv.AppendFloat(e.text, x, 'g', -1, 64)
+	e.text = append(e.text, '\n')
+}
+
+func (e *encoder) yesNo(b bool) { e.number(float64(b2i(b))) }
+
+func (e *encoder) hash() string {
+	sum := sha256.Sum256(e.text)
+	return hex.EncodeToString(sum[:])
+}
+
+// values writes the assumptions, the municipalities and the legs, with or
+// without the choices of options that say nothing else.
+func (e *encoder) values(s *Scenario, choices bool) {
 	values := s.Values
 	for i := range Params {
-		if x := Params[i].In(&values); x != nil {
+		if x := Params[i].In(&values); x != nil && (choices || Params[i].Table != "choice") {
 			e.number(*x)
 		}
 	}
@@ -58,30 +113,7 @@ func (s *Scenario) Hash() string {
 		e.yesNo(l.Ferry != "")
 		e.yesNo(l.Estimated)
 	}
-	e.number(float64(len(s.Options)))
-	for i := range s.Options {
-		e.option(&s.Options[i], true)
-	}
-	sum := sha256.Sum256(e.text)
-	return hex.EncodeToString(sum[:])
 }
-
-// An encoder writes inputs one to a line, so that no two lists of inputs give
-// the same text.
-type encoder struct{ text []byte }
-
-func (e *encoder) word(s string) {
-	e.text = strconv.AppendQuote(e.text, s)
-	e.text = append(e.text, '\n')
-}
-
-// number writes a number in the shortest form that reads back as itself.
-func (e *encoder) number(x float64) {
-	e.text = strconv.AppendFloat(e.text, x, 'g', -1, 64)
-	e.text = append(e.text, '\n')
-}
-
-func (e *encoder) yesNo(b bool) { e.number(float64(b2i(b))) }
 
 // option writes what decides an option's results, with or without the IDs, by
 // which they are kept.

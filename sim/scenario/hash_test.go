@@ -132,3 +132,69 @@ func TestHashCounts(t *testing.T) {
 		count(name, s)
 	}
 }
+
+// The hash of an option changes with each number that decides its figures, and
+// with nothing that is another option's or a name.
+func TestOptionHashes(t *testing.T) {
+	text := outside(t) + "\n[option.other.service.all]\nmunicipalities = [\"9901\", \"1813\"]\n"
+	want := parse(t, text).OptionHashes()
+	if len(want) < 2 || want[0] == want[1] {
+		t.Fatalf("hashes %q of different options", want)
+	}
+	for i := range Params {
+		p := &Params[i]
+		s := parse(t, text)
+		changes := true
+		switch {
+		case p.Key() == "run.replications":
+			continue
+		case p.Table == "choice":
+			*p.In(&s.Values) += 0.125 // of options that say nothing else
+			if s.OptionHashes()[0] != want[0] {
+				t.Errorf("the %s of other options changes the hash", p.Key())
+			}
+			*p.InChoice(&s.Options[0].Choice) += 0.125
+		case p.In(&s.Values) != nil:
+			*p.In(&s.Values) += 0.125
+		case p.InRun(&s.Run) != nil:
+			*p.InRun(&s.Run)++
+		case p.CountIn(&s.Municipalities[0]) != nil:
+			p.CountIn(&s.Municipalities[0]).High += 3
+		case p.InMunicipality(&s.Municipalities[0]) != nil:
+			*p.InMunicipality(&s.Municipalities[0]) += 0.25
+		case p.InLeg(&s.Legs[0]) != nil:
+			*p.InLeg(&s.Legs[0])++
+		case p.InService(&s.Options[0].Services[0]) != nil:
+			*p.InService(&s.Options[0].Services[0])++
+		case p.InOffice(&s.Options[0].Services[0].Offices[0]) != nil:
+			*p.InOffice(&s.Options[0].Services[0].Offices[0])++
+		default:
+			changes = false
+		}
+		if got := s.OptionHashes(); (got[0] != want[0]) != changes {
+			t.Errorf("%s: changed %v, want %v", p.Key(), !changes, changes)
+		}
+	}
+	for name, c := range map[string]struct {
+		change  func(*Scenario)
+		changes bool
+	}{
+		"seed":              {func(s *Scenario) { s.Seed++ }, true},
+		"number":            {func(s *Scenario) { s.Municipalities[0].Number = "1814" }, true},
+		"demand":            {func(s *Scenario) { s.Municipalities[0].Demand.VisitHours++ }, true},
+		"legs":              {func(s *Scenario) { s.Legs = nil }, true},
+		"estimated":         {func(s *Scenario) { s.Legs[0].Estimated = true }, true},
+		"host":              {func(s *Scenario) { s.Options[0].Services[0].Host = "1813" }, true},
+		"members":           {func(s *Scenario) { s.Options[0].Services[0].Municipalities = []string{"1813"} }, true},
+		"cost":              {func(s *Scenario) { s.Today.Cost++ }, false},
+		"replications":      {func(s *Scenario) { s.Run.Replications++ }, false},
+		"names":             {func(s *Scenario) { s.Options[0].ID, s.Options[0].Services[0].ID, s.Options[0].Name = "x", "x", "x" }, false},
+		"the other options": {func(s *Scenario) { s.Options[1].Choice.TourDays++; s.Options = s.Options[:2] }, false},
+	} {
+		s := parse(t, text)
+		c.change(s)
+		if got := s.OptionHashes(); (got[0] != want[0]) != c.changes {
+			t.Errorf("%s: changed %v, want %v", name, !c.changes, c.changes)
+		}
+	}
+}
