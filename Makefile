@@ -13,7 +13,7 @@ FUZZTIME ?= 10s
 # What the window needs from the system, as Debian and Ubuntu name it: to build
 # it, and to try it on a screen that nobody looks at.
 WINDOW_LIBS  := gcc libc6-dev pkg-config libgl1-mesa-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
-WINDOW_TRIAL := xvfb xauth libgl1-mesa-dri xdotool imagemagick
+WINDOW_TRIAL := xvfb xauth libgl1-mesa-dri xdotool imagemagick x11-apps
 
 .PHONY: run test build check unit race fuzz fuzz-short journey bench bench-ui golden help go libs trial-libs clean
 
@@ -33,7 +33,7 @@ build: go ## build the command line into build/
 # The first build of the window's toolkit takes some minutes.
 .PHONY: build/grannelag
 build/grannelag: go libs ## build the window into build/
-	@CGO_ENABLED=1 $(GO) build -trimpath -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
+	@CGO_ENABLED=1 $(GO) build -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
 
 # need PACKAGES: those that are missing are installed where that is allowed, and
 # named where it is not.
@@ -90,7 +90,7 @@ fuzz: ## every fuzzer for ten minutes
 
 bench-ui: go trial-libs ## how fast the real window is, one `name value unit` a line
 	@CGO_ENABLED=1 $(GO) test -tags no_emoji,migrated_fynedo,journey -c -o build/bench-ui.test ./cmd/grannelag
-	@CGO_ENABLED=1 $(GO) build -trimpath -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
+	@CGO_ENABLED=1 $(GO) build -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
 	@cd cmd/grannelag && LANG=C.UTF-8 GRANNELAG=$(CURDIR)/build/grannelag \
 		xvfb-run -a -s "-screen 0 2880x1800x24" ../../build/bench-ui.test -test.run Speed -test.timeout 30m
 

@@ -65,6 +65,14 @@ func (w *window) tell(title string, content fyne.CanvasObject, size fyne.Size) {
 	w.show(dialog.NewCustom(title, w.say("ask.close"), container.NewVScroll(content), w.win), size)
 }
 
+// tellFull shows something as large as the window.
+func (w *window) tellFull(content fyne.CanvasObject) {
+	if w.asking {
+		return
+	}
+	w.show(dialog.NewCustom("", w.say("ask.close"), content, w.win), w.win.Canvas().Size())
+}
+
 // complain says what went wrong.
 func (w *window) complain(title, what string) {
 	w.asking = false // whatever was asked led here

@@ -24,7 +24,10 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 	}
 	switch o := o.(type) {
 	case interface{ HeightFor(float32) float32 }:
-		return max(o.HeightFor(width), 1)
+		if h := o.HeightFor(width); h > 0 {
+			return h
+		}
+		return o.(fyne.CanvasObject).MinSize().Height // nothing in it yet
 	case *fyne.Container:
 		if l, ok := o.Layout.(flowing); ok {
 			return l.height(o.Objects, width)

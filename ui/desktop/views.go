@@ -85,7 +85,7 @@ func (p *figurePage) tsv() string {
 	out := ""
 	for _, v := range p.views {
 		if f, ok := v.Figure(); ok {
-			out += f.Title + "\n" + figure.TSV(f) + "\n"
+			out += f.Title + "\n" + text.TSV(f.Table()) + "\n"
 		}
 	}
 	return out

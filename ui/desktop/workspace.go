@@ -22,6 +22,8 @@ const (
 	viewCompare
 	viewArrange
 	viewFacts
+
+	viewCount
 )
 
 // A view is what stands in the middle: its words are "cmd."+id.
@@ -33,7 +35,7 @@ type view interface {
 }
 
 // views is the table of views, in the order of the tabs.
-var views = [...]struct {
+var views = [viewCount]struct {
 	id   string
 	make func(*window) view
 }{
@@ -55,7 +57,7 @@ type workspace struct {
 	cards     *option.Cards
 	tabs      *tabBar
 	middle    *fyne.Container
-	views     [len(views)]view // nil until it was looked at
+	views     [viewCount]view // nil until it was looked at
 	view      viewID
 	side      *fyne.Container
 	sideTabs  *tabBar

@@ -58,6 +58,14 @@ var _ = register(map[string]words{
 	"tab.choices":     {"Valg", "Val", "Choices"},
 	"tab.assumptions": {"Forutsetninger", "Føresetnader", "Assumptions"},
 
+	"brief.option": {"to på jobb {two} · reise {travel}", "to på jobb {two} · reise {travel}", "two at work {two} · travel {travel}"},
+
+	"overview.better":   {"Bedre enn 0-alternativet", "Betre enn 0-alternativet", "Better than the baseline"},
+	"overview.worse":    {"Dårligere enn 0-alternativet", "Dårlegare enn 0-alternativet", "Worse than the baseline"},
+	"overview.criteria": {"Kriterier", "Kriterium", "Criteria"},
+	"compare.inputs":    {"Dette er ulikt", "Dette er ulikt", "What differs"},
+	"cmd.rename":        {"Gi nytt navn", "Gje nytt namn", "Rename"},
+
 	"status.first":   {"Regner …", "Reknar …", "Computing …"},
 	"status.running": {"{n} av {total} gjennomkjøringer", "{n} av {total} gjennomkøyringar", "{n} of {total} replications"},
 	"status.done": {

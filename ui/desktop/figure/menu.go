@@ -47,7 +47,7 @@ func (v *View) menu() *fyne.Menu {
 	}
 	if v.OnCopy != nil {
 		part()
-		add("figure.copy.table", theme.ContentCopyIcon(), func() { v.OnCopy(tsv(f.Table())) })
+		add("figure.copy.table", theme.ContentCopyIcon(), func() { v.OnCopy(text.TSV(f.Table())) })
 		add("figure.copy.text", theme.ContentCopyIcon(), func() { v.OnCopy(f.Alt) })
 	}
 	return fyne.NewMenu("", items...)

@@ -5,7 +5,6 @@ package figure
 
 import (
 	"image"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -420,20 +419,4 @@ func (r *renderer) Refresh() {
 	r.v.frame()
 	r.v.choose(r.v.spot)
 	r.v.redraw()
-}
-
-// tsv writes a table for the clipboard.
-func tsv(table [][]string) string {
-	var b strings.Builder
-	clean := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
-	for _, row := range table {
-		for i, cell := range row {
-			if i > 0 {
-				b.WriteByte('\t')
-			}
-			b.WriteString(clean.Replace(cell))
-		}
-		b.WriteByte('\n')
-	}
-	return b.String()
 }

@@ -1,0 +1,223 @@
+//go:build journey
+
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/color"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"grannelag/ui/desktop/figure"
+)
+
+// TestSpeed measures how fast the window is, on Sør-Helgeland with its three
+// options, and prints one "name value unit" a line. It asserts nothing about
+// speed: machines differ.
+func TestSpeed(t *testing.T) {
+	program := os.Getenv("GRANNELAG")
+	if program == "" {
+		t.Skip("make bench-ui says where the program is")
+	}
+	say := func(name string, value float64, unit string) { fmt.Printf("%s %.3g %s\n", name, value, unit) }
+
+	var starts []float64
+	for i := range 4 {
+		s := startTime(t, program)
+		if i > 0 { // the first one warms the caches of the disk
+			starts = append(starts, s)
+		}
+	}
+	slices.Sort(starts)
+	say("window_on_screen", starts[len(starts)/2]*1000, "ms")
+
+	h := newHands(t)
+	h.openExample("sor-helgeland")
+	for _, size := range []struct {
+		name          string
+		width, height int
+	}{{"", 1400, 900}, {"_full_hd", 1920, 1050}} {
+		h.resize(size.width, size.height)
+		time.Sleep(3 * time.Second)
+		watch := h.watchFigures()
+		slider := h.slider()
+
+		// One step of the slider after the other, with the study done between.
+		var first, full []float64
+		h.point(slider.x, slider.y)
+		time.Sleep(300 * time.Millisecond)
+		h.xdotool("mousedown", "1")
+		for i := range 30 {
+			h.finished()
+			x := slider.x + float64(2+i%20)*slider.width/60
+			painted := watch.painted.Load()
+			at := time.Now()
+			h.point(x, slider.y)
+			for watch.painted.Load() == painted && time.Since(at) < 5*time.Second {
+				time.Sleep(time.Millisecond)
+			}
+			first = append(first, time.Since(at).Seconds())
+			time.Sleep(30 * time.Millisecond)
+			h.finished()
+			full = append(full, time.Since(at).Seconds())
+		}
+		h.xdotool("mouseup", "1")
+		slices.Sort(first)
+		slices.Sort(full)
+		say("slider_to_figure_median"+size.name, first[len(first)/2]*1000, "ms")
+		say("slider_to_figure_p95"+size.name, first[len(first)*95/100]*1000, "ms")
+		say("slider_to_full_run_median"+size.name, full[len(full)/2]*1000, "ms")
+
+		painted, shown := watch.painted.Load(), watch.shown.Load()
+		at := time.Now()
+		h.sweep(slider, 6*time.Second)
+		took := time.Since(at).Seconds()
+		say("figures_painted_while_dragging"+size.name, float64(watch.painted.Load()-painted)/took, "per_second")
+		say("figures_made_while_dragging"+size.name, float64(watch.shown.Load()-shown)/took, "per_second")
+		h.finished()
+	}
+
+	h.resize(1400, 900)
+	time.Sleep(5 * time.Second)
+	before := cpuSeconds(t)
+	time.Sleep(10 * time.Second)
+	say("idle_cpu", (cpuSeconds(t)-before)*10, "percent_of_a_core")
+
+	minutes := 10.0
+	if m, err := strconv.ParseFloat(os.Getenv("MINUTES"), 64); err == nil {
+		minutes = m
+	}
+	slider := h.slider()
+	for i := range 3 {
+		h.sweep(slider, time.Duration(minutes*float64(time.Minute)/3))
+		say(fmt.Sprintf("memory_after_%.3g_minutes_of_dragging", minutes*float64(i+1)/3), residentMB(t), "MB")
+	}
+}
+
+// startTime starts the program and returns how long it takes until there is
+// more on the screen than a window of one colour [s].
+func startTime(t *testing.T, program string) float64 {
+	home := t.TempDir()
+	cmd := exec.Command(program, "--example", "sor-helgeland")
+	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+filepath.Join(home, "c"))
+	empty := colours(t)
+	at := time.Now()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer cmd.Wait()
+	defer cmd.Process.Kill()
+	for time.Since(at) < 30*time.Second {
+		if n := colours(t); n > empty+300 {
+			return time.Since(at).Seconds()
+		}
+	}
+	t.Fatal("nothing came on the screen")
+	return 0
+}
+
+// colours returns how many pixels of the right half of the screen, where no
+// other window is, are unlike the pixel before.
+func colours(t *testing.T) int {
+	dump, err := exec.Command("xwd", "-silent", "-root").Output()
+	if err != nil {
+		t.Fatal("xwd: ", err)
+	}
+	n := 0
+	for i := len(dump) / 3; i+8 <= len(dump); i += 4 {
+		if !bytes.Equal(dump[i:i+3], dump[i+4:i+7]) {
+			n++
+		}
+	}
+	return n
+}
+
+// A watch counts the figures that were made, and those that were painted.
+type watch struct{ shown, painted atomic.Int64 }
+
+// watchFigures puts a point on the window that is painted again whenever a
+// figure is.
+func (h *hands) watchFigures() *watch {
+	w := &watch{}
+	fyne.DoAndWait(func() {
+		probe := canvas.NewRaster(func(int, int) image.Image {
+			w.painted.Store(w.shown.Load())
+			return image.NewUniform(color.Transparent)
+		})
+		probe.Resize(fyne.NewSize(1, 1))
+		h.w.SetContent(container.NewStack(h.w.Content(), container.NewWithoutLayout(probe)))
+		walk(h.w.Content(), func(o fyne.CanvasObject) bool {
+			if v, ok := o.(*figure.View); ok {
+				old := v.OnShown
+				v.OnShown = func() {
+					if old != nil {
+						old()
+					}
+					w.shown.Add(1)
+					probe.Refresh()
+				}
+			}
+			return true
+		})
+	})
+	return w
+}
+
+// sweep drags a slider to and fro, 60 steps a second.
+func (h *hands) sweep(slider object, d time.Duration) {
+	var script strings.Builder
+	fmt.Fprintf(&script, "mousemove %.0f %.0f\nmousedown 1\n", slider.x, slider.y)
+	for i := range int(d.Seconds() * 60) {
+		phase := i % 120
+		if phase > 60 {
+			phase = 120 - phase
+		}
+		fmt.Fprintf(&script, "mousemove %.0f %.0f\nsleep 0.0155\n", slider.x+(float64(phase)/60-0.5)*slider.width*0.8, slider.y)
+	}
+	script.WriteString("mouseup 1\n")
+	cmd := exec.Command("xdotool", "-")
+	cmd.Stdin = strings.NewReader(script.String())
+	if out, err := cmd.CombinedOutput(); err != nil {
+		h.t.Fatalf("xdotool: %v %s", err, out)
+	}
+}
+
+// cpuSeconds returns the processor time of this process.
+func cpuSeconds(t *testing.T) float64 {
+	stat, err := os.ReadFile("/proc/self/stat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+	user, _ := strconv.ParseFloat(f[11], 64)
+	system, _ := strconv.ParseFloat(f[12], 64)
+	return (user + system) / 100
+}
+
+// residentMB returns the memory of this process.
+func residentMB(t *testing.T) float64 {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(status)) {
+		if rest, ok := strings.CutPrefix(line, "VmRSS:"); ok {
+			kb, _ := strconv.ParseFloat(strings.Fields(rest)[0], 64)
+			return kb / 1024
+		}
+	}
+	return 0
+}
