@@ -33,7 +33,7 @@ func Changes(s *scenario.Scenario, base, option int, lang text.Lang) []Change {
 	add := func(key, label, before, after string) {
 		if before != after {
 			out = append(out, Change{key, label, before, after,
-				sentence(Difference, t.say("story.diff", "what", label, "old", before, "new", after))})
+				sentence(RoleChange, t.say("story.diff", "what", label, "old", before, "new", after))})
 		}
 	}
 	number := func(x float64, decimals int) string { return text.Number(lang, x, decimals) }
@@ -68,7 +68,7 @@ func Changes(s *scenario.Scenario, base, option int, lang text.Lang) []Change {
 
 // NoChange says that two options are organised alike.
 func NoChange(lang text.Lang) Sentence {
-	return sentence(Difference, text.Say(lang, "story.diff.none"))
+	return sentence(RoleChange, text.Say(lang, "story.diff.none"))
 }
 
 // partition says who is together: Lærdal + Aurland, Årdal.
@@ -86,14 +86,6 @@ func (t *teller) partition(o *scenario.Option) string {
 	}
 	slices.Sort(groups)
 	return strings.Join(groups, ", ")
-}
-
-func (t *teller) names(numbers []string) []string {
-	names := make([]string, len(numbers))
-	for i, number := range numbers {
-		names[i] = t.numberName(number)
-	}
-	return names
 }
 
 // hosts names the hosts of the services that are joint.

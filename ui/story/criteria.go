@@ -155,10 +155,10 @@ func (t *teller) criteria(option int) []Criterion {
 func (t *teller) status(c *Criterion, s Status, value string) {
 	c.Status, c.StatusWord, c.Symbol = s, t.say(statusWords[s]), statusSymbols[s]
 	if value == "" {
-		c.Text = sentence(Judgement, t.say("story.criterion.bare", "status", c.StatusWord))
+		c.Text = sentence(RoleJudgement, t.say("story.criterion.bare", "status", c.StatusWord))
 		return
 	}
-	c.Text = sentence(Judgement, t.say("story.criterion", "status", c.StatusWord, "value", value))
+	c.Text = sentence(RoleJudgement, t.say("story.criterion", "status", c.StatusWord, "value", value))
 }
 
 // judged holds the option and its municipalities against a rule.
@@ -182,7 +182,7 @@ func (t *teller) judged(c *Criterion, ru *rule, option int, limit string) {
 			}
 		}
 		if n := len(t.s.Municipalities); len(fails) > 0 && n > 1 && (len(fails) < n || s != NotMet) {
-			c.Places = sentence(Judgement, t.say("story.criterion.places", "who", t.who(fails)))
+			c.Places = sentence(RoleJudgement, t.say("story.criterion.places", "who", t.who(fails)))
 		}
 	}
 	if ru.outcome == model.Investigation3Months {
@@ -228,8 +228,8 @@ func (t *teller) luck(option int, ru *rule, limit string) []Sentence {
 	}
 	e := t.estimate(option, fewest, ru.outcome)
 	return []Sentence{
-		sentence(Warning, t.say("story.luck", "who", t.who(places), "limit", limit)),
-		sentence(Warning, t.say("story.luck.band", "who", strong(t.placeName(fewest)), "n", max(1, math.Round(e.Cases)),
+		sentence(RoleWarning, t.say("story.luck", "who", t.who(places), "limit", limit)),
+		sentence(RoleWarning, t.say("story.luck.band", "who", strong(t.placeName(fewest)), "n", max(1, math.Round(e.Cases)),
 			"low", t.percent(e.P05, 0), "high", t.percent(e.P95, 0))),
 	}
 }
@@ -298,7 +298,7 @@ func (t *teller) remedies(option int, ru *rule, fails []int) []Remedy {
 	worst := t.worstService(option, ru)
 	var out []Remedy
 	choice := func(key, words string) {
-		out = append(out, Remedy{Lever: key, Option: o.ID, Text: sentence(Remedial, t.say(words))})
+		out = append(out, Remedy{Lever: key, Option: o.ID, Text: sentence(RoleRemedy, t.say(words))})
 	}
 	switch ru.outcome {
 	case model.Triage7Days, model.Investigation3Months, model.Presence2:
@@ -358,7 +358,7 @@ func (t *teller) morePosts(option, service int) Remedy {
 	o := &t.s.Options[option]
 	sv := &o.Services[service]
 	return Remedy{Lever: LeverPosts, Option: o.ID, Service: sv.ID,
-		Text: sentence(Remedial, t.say("story.help.posts", "service", strong(t.serviceName(sv))))}
+		Text: sentence(RoleRemedy, t.say("story.help.posts", "service", strong(t.serviceName(sv))))}
 }
 
 // join names the service whose members are nearest to those of another.
@@ -387,7 +387,7 @@ func (t *teller) join(option, service int) []Remedy {
 	}
 	a, b := &o.Services[service], &o.Services[nearest]
 	return []Remedy{{Lever: LeverJoin, Option: o.ID, Service: a.ID, With: b.ID,
-		Text: sentence(Remedial, t.say("story.help.join", "a", strong(t.serviceName(a)), "b", strong(t.serviceName(b))))}}
+		Text: sentence(RoleRemedy, t.say("story.help.join", "a", strong(t.serviceName(a)), "b", strong(t.serviceName(b))))}}
 }
 
 // office names the municipality without an office whose children have most
@@ -417,7 +417,7 @@ func (t *teller) office(option int, among []int) []Remedy {
 		return nil
 	}
 	return []Remedy{{Lever: LeverOffice, Option: o.ID, Service: o.Services[of].ID, Municipality: t.s.Municipalities[best].Number,
-		Text: sentence(Remedial, t.say("story.help.office", "place", strong(t.placeName(best))))}}
+		Text: sentence(RoleRemedy, t.say("story.help.office", "place", strong(t.placeName(best))))}}
 }
 
 // mostlyAlone is the share of time with two at work under which an office is
@@ -438,7 +438,7 @@ func (t *teller) warnings(option int) []Sentence {
 	}
 	if len(alone) > 0 {
 		n := len(alone)
-		out = append(out, sentence(Warning, t.say("story.alone", "who", t.who(alone), "n", n)))
+		out = append(out, sentence(RoleWarning, t.say("story.alone", "who", t.who(alone), "n", n)))
 	}
 	for i := range o.Services {
 		if len(o.Services[i].Offices) < 2 {
@@ -452,9 +452,9 @@ func (t *teller) warnings(option int) []Sentence {
 			e := t.estimate(option, p, model.OfficePresence2)
 			switch place := strong(t.placeName(p)); {
 			case e.Mean == 0:
-				out = append(out, sentence(Warning, t.say("story.lonely.never", "place", place)))
+				out = append(out, sentence(RoleWarning, t.say("story.lonely.never", "place", place)))
 			case e.Mean < mostlyAlone:
-				out = append(out, sentence(Warning, t.say("story.lonely", "place", place, "value", strong(t.brief(e, model.OfficePresence2, 0)))))
+				out = append(out, sentence(RoleWarning, t.say("story.lonely", "place", place, "value", strong(t.brief(e, model.OfficePresence2, 0)))))
 			}
 		}
 	}

@@ -31,8 +31,8 @@ const shownEffects = 4
 
 // effects says what gets better and what gets worse, and for whom.
 func (t *teller) effects(option int) (better, worse Effects) {
-	return t.effectsOf(option, experiment.Better, Gain, "story.effects.none.better", "story.effects.small.better"),
-		t.effectsOf(option, experiment.Worse, Loss, "story.effects.none.worse", "story.effects.small.worse")
+	return t.effectsOf(option, experiment.Better, RoleGain, "story.effects.none.better", "story.effects.small.better"),
+		t.effectsOf(option, experiment.Worse, RoleLoss, "story.effects.none.worse", "story.effects.small.worse")
 }
 
 func (t *teller) effectsOf(option int, v experiment.Verdict, role Role, none, tiny string) Effects {
@@ -54,12 +54,7 @@ func (t *teller) effectsOf(option int, v experiment.Verdict, role Role, none, ti
 		}
 		top := t.top(0, option, w.outcome, found)
 		change := t.fromTo(0, option, found[0].place, w.outcome)
-		s := ""
-		if len(top) == len(found) {
-			s = t.say("story.effect", "what", t.say(what), "who", t.who(placesOf(found)), "change", change)
-		} else {
-			s = t.say("story.effect.most", "what", t.say(what), "who", t.who(placesOf(found)), "most", t.who(top), "change", change)
-		}
+		s := t.say("story.effect", "what", t.say(what), "who", t.whoMost(placesOf(found), top), "change", change)
 		numbers := make([]string, len(found))
 		for i, m := range found {
 			numbers[i] = t.s.Municipalities[m.place].Number

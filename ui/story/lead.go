@@ -13,11 +13,11 @@ func (t *teller) lead(option int) []Sentence {
 	var out []Sentence
 	add := func(s string) {
 		if s != "" {
-			out = append(out, sentence(Lead, s))
+			out = append(out, sentence(RoleLead, s))
 		}
 	}
 	presence := t.estimate(option, whole, model.Presence2)
-	if !known(presence.Mean) {
+	if !known(presence.Mean) || t.noCases(option) {
 		add(t.say("story.lead.no_cases"))
 		return out
 	}
@@ -54,6 +54,16 @@ func (t *teller) lead(option int) []Sentence {
 		add(t.road(option))
 	}
 	return out
+}
+
+// noCases reports whether there was nothing to do in an option.
+func (t *teller) noCases(option int) bool {
+	for _, k := range []int{model.Triage7Days, model.Investigation3Months, model.VisitsInTime} {
+		if known(t.estimate(option, whole, k).Mean) {
+			return false
+		}
+	}
+	return true
 }
 
 // spread says where two are seldomest at work, if that is far from the mean: a
@@ -100,7 +110,7 @@ func (t *teller) against(option, outcome int) (now, before string, m move) {
 		return "", "", unknown
 	}
 	decimals := 0
-	if t.brief(e, outcome, 0) == t.brief(b, outcome, 0) {
+	if d.Verdict != experiment.NotShown && t.brief(e, outcome, 0) == t.brief(b, outcome, 0) {
 		decimals = 1
 	}
 	now, before = t.brief(e, outcome, decimals), t.brief(b, outcome, decimals)
@@ -213,7 +223,7 @@ func (t *teller) now(option int) string {
 	return s
 }
 
-// farthest says who has the longest way to an office.
+// farthest says who of those without an office has the longest way to one.
 func (t *teller) farthest(option int) string {
 	n := len(t.s.Municipalities)
 	if n < 2 {
@@ -232,7 +242,7 @@ func (t *teller) farthest(option int) string {
 	var places []int
 	for p := range t.s.Municipalities {
 		e := t.estimate(option, p, model.OfficeMinutes)
-		if !known(e.Mean) {
+		if !known(e.Mean) || offices[t.s.Municipalities[p].Number] {
 			continue
 		}
 		switch m := math.Round(e.Mean); {
@@ -287,14 +297,12 @@ func (t *teller) group(option int, found []moved) (who, minutes string) {
 		}
 	}
 	minutes = text.Quantity(t.lang, math.Round(math.Abs(first.Mean)), "minutes", 0) + star(first.Estimated)
-	n, all := len(found), len(t.s.Municipalities)
-	switch {
-	case len(most) == n:
-		return t.who(most), minutes
-	case n == all:
-		return t.say("story.who.all_most", "who", t.who(most)), minutes
+	places := placesOf(found)
+	if len(most) < len(places) && len(places) < len(t.s.Municipalities) {
+		// A lead counts them: it has no room for names.
+		return t.counted(places, most), minutes
 	}
-	return t.say("story.who.some_most", "n", n, "all", all, "who", t.who(most)), minutes
+	return t.whoMost(places, most), minutes
 }
 
 // pillarTitles are the names of the pillars.
@@ -338,9 +346,9 @@ func (t *teller) pillars(option int) []Pillar {
 			m := Measure{Outcome: x.outcome}
 			base := t.estimate(0, whole, x.outcome)
 			if option == 0 || !known(base.Mean) {
-				m.Text = sentence(Figure, t.say(x.alone, "value", strong(t.yearly(e, x.outcome))))
+				m.Text = sentence(RoleFigure, t.say(x.alone, "value", strong(t.yearly(e, x.outcome))))
 			} else {
-				m.Text = sentence(Figure, t.say(x.against, "value", strong(t.yearly(e, x.outcome)), "base", t.value(base, x.outcome)))
+				m.Text = sentence(RoleFigure, t.say(x.against, "value", strong(t.yearly(e, x.outcome)), "base", t.value(base, x.outcome)))
 			}
 			if option > 0 {
 				m.Finding = t.finding(0, option, whole, x.outcome)
@@ -354,6 +362,9 @@ func (t *teller) pillars(option int) []Pillar {
 			if first.Finding.Told {
 				pillar.Line = append(pillar.Line, first.Finding.Text)
 			}
+		}
+		if len(pillar.Line) == 0 {
+			pillar.Line = []Sentence{sentence(RoleFigure, t.say("story.criterion.bare", "status", t.say("story.no_figures")))}
 		}
 		out = append(out, pillar)
 	}
@@ -383,7 +394,7 @@ func (t *teller) mostMoved(option, outcome int) []Sentence {
 		if outcome == model.CaseTravelShare { // of other hours than the share of working time above it
 			change = t.say("story.of_cases", "change", change)
 		}
-		out = append(out, sentence(Most, t.say(x.key, "who", t.who(top), "change", change)))
+		out = append(out, sentence(RoleMost, t.say(x.key, "who", t.who(top), "change", change)))
 	}
 	return out
 }

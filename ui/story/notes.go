@@ -16,7 +16,7 @@ func (t *teller) roads() *scenario.Roads {
 // notes says what the figures rest on.
 func (t *teller) notes() []Sentence {
 	var out []Sentence
-	add := func(s string) { out = append(out, sentence(Note, s)) }
+	add := func(s string) { out = append(out, sentence(RoleNote, s)) }
 
 	n, asked := t.r.Replications, int(t.s.Run.Replications)
 	switch {

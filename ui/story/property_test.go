@@ -482,7 +482,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{all[:9], strings.Join([]string{name(0), name(1), name(2), name(3), name(4)}, ", ") + " og 4 til"},
 		{all, "alle kommunene"},
 	} {
-		if got := sentence(Lead, "– "+tl.who(c.places)).String(); got != "– "+c.want {
+		if got := sentence(RoleLead, "– "+tl.who(c.places)).String(); got != "– "+c.want {
 			t.Errorf("%d places: %s, want %s", len(c.places), got, c.want)
 		}
 	}
@@ -506,5 +506,56 @@ func TestTellingIsRepeatable(t *testing.T) {
 	}
 	if written(Tell(again, st.s, text.NB), st.s) != written(a, st.s) {
 		t.Error("another run of the same study is told differently")
+	}
+}
+
+// Any two options can be compared, not only with the baseline.
+func TestCompare(t *testing.T) {
+	st := example(t, "sor-helgeland", 0)
+	tb := Compare(st.r, st.s, text.NB, 1, 2)
+	if len(tb.Head) != 5 || tb.Head[1] != "Hver for seg" || tb.Head[2] != "Felles, med fast arbeidsplass i Bindal" {
+		t.Errorf("head: %q", tb.Head)
+	}
+	for _, r := range tb.Rows {
+		d := st.r.Difference(1, 2, experiment.Place{Level: model.OfOption}, r.Outcome)
+		if r.Finding.Verdict != d.Verdict {
+			t.Errorf("%s: verdict %d, want %d", r.Label, r.Finding.Verdict, d.Verdict)
+		}
+	}
+	back := Compare(st.r, st.s, text.NB, 2, 1)
+	for i, r := range back.Rows {
+		if r.Base != tb.Rows[i].Option || r.Option != tb.Rows[i].Base {
+			t.Errorf("%s: the columns did not change places", r.Label)
+		}
+	}
+}
+
+// A spreadsheet gets numbers as its language writes them.
+func TestTSV(t *testing.T) {
+	st := example(t, "sor-helgeland", 0)
+	for l, want := range map[text.Lang]string{text.NB: "-32,66", text.EN: "-32.66"} {
+		rows := strings.Split(TellOption(st.r, st.s, l, 1).Table.TSV(), "\n")
+		if fields := strings.Split(rows[2], "\t"); fields[4] != want || fields[1] != "%" {
+			t.Errorf("%s: %q", l, fields)
+		}
+	}
+}
+
+// What matters in a sentence is marked, and the marks leave no trace.
+func TestMarks(t *testing.T) {
+	s := sentence(RoleLead, "med "+strong("hver for seg")+" er "+strong("")+strong("97 %")+".")
+	want := []Part{{"Med ", false}, {"hver for seg", true}, {" er ", false}, {"97 %", true}, {".", false}}
+	if !slices.Equal(s.Parts, want) || s.String() != "Med hver for seg er 97 %." {
+		t.Errorf("%v", s.Parts)
+	}
+	if s := sentence(RoleLead, strong("årdal")+" er alene"); s.Parts[0] != (Part{"Årdal", true}) {
+		t.Errorf("%v", s.Parts)
+	}
+	if !sentence(RoleLead, "").Empty() {
+		t.Error("nothing is not empty")
+	}
+	lead := TellOption(example(t, "sor-helgeland", 0).r, example(t, "sor-helgeland", 0).s, text.NB, 1).Lead[0]
+	if !slices.Contains(lead.Parts, Part{"«Hver for seg»", true}) || !slices.Contains(lead.Parts, Part{"67\u00a0%", true}) {
+		t.Errorf("%v", lead.Parts)
 	}
 }

@@ -83,17 +83,17 @@ type Effect struct {
 type Role uint8
 
 const (
-	Lead Role = iota
-	Figure
-	VerdictRole
-	Most
-	Gain
-	Loss
-	Judgement // of a criterion
-	Remedial
-	Warning
-	Note
-	Difference
+	RoleLead      Role = iota // what the study shows
+	RoleFigure                // a figure, and that of the baseline
+	RoleVerdict               // better, worse, no difference shown, and by how much
+	RoleMost                  // who gains or loses most
+	RoleGain                  // what gets better, and for whom
+	RoleLoss                  // what gets worse, and for whom
+	RoleJudgement             // of a criterion
+	RoleRemedy                // what could help
+	RoleWarning               // what to beware of
+	RoleNote                  // what the figures rest on
+	RoleChange                // what is organised differently
 )
 
 // A Sentence is a line of text, with what matters in it marked.

@@ -161,7 +161,8 @@ func (t *teller) numberName(number string) string {
 }
 
 // serviceName returns the name of a service, or of its municipality if it is
-// alone.
+// alone. One without a name is called by its members, or by its host if they are
+// many.
 func (t *teller) serviceName(sv *scenario.Service) string {
 	if len(sv.Municipalities) == 1 {
 		return t.numberName(sv.Municipalities[0])
@@ -169,11 +170,19 @@ func (t *teller) serviceName(sv *scenario.Service) string {
 	if n := clean(sv.Name); n != "" {
 		return text.Shorten(n, longest)
 	}
-	names := make([]string, len(sv.Municipalities))
-	for i, number := range sv.Municipalities {
+	if len(sv.Municipalities) > 3 {
+		return t.say("story.service", "place", t.numberName(sv.Host))
+	}
+	return text.List(t.lang, t.names(sv.Municipalities))
+}
+
+// names returns the names of municipalities by their numbers.
+func (t *teller) names(numbers []string) []string {
+	names := make([]string, len(numbers))
+	for i, number := range numbers {
 		names[i] = t.numberName(number)
 	}
-	return text.List(t.lang, t.most(names))
+	return names
 }
 
 // named is how many municipalities a list names before it counts the rest.
@@ -197,6 +206,25 @@ func (t *teller) who(places []int) string {
 		names[i] = strong(t.placeName(p))
 	}
 	return text.List(t.lang, t.most(names))
+}
+
+// whoMost names municipalities, and who of them it holds for most if that is not
+// all of them.
+func (t *teller) whoMost(places, most []int) string {
+	switch {
+	case len(most) == len(places):
+		return t.who(places)
+	case len(places) == len(t.s.Municipalities) && len(places) > 2:
+		return t.say("story.who.all_most", "who", t.who(most))
+	case len(places) > named+1:
+		return t.counted(places, most)
+	}
+	return t.say("story.who.most", "places", t.who(places), "who", t.who(most))
+}
+
+// counted says how many municipalities it is, and who most.
+func (t *teller) counted(places, most []int) string {
+	return t.say("story.who.some_most", "n", len(places), "all", len(t.s.Municipalities), "who", t.who(most))
 }
 
 // percent writes a share. What only rounds to nothing or to all is not said to
@@ -348,7 +376,7 @@ func (t *teller) finding(base, option, place, outcome int) Finding {
 	f := Finding{Told: true, Verdict: d.Verdict}
 	if !known(d.Mean) {
 		f.Word, f.Symbol = t.say("story.word.no_value"), text.NoValue
-		f.Text = sentence(VerdictRole, t.say("story.no_value"))
+		f.Text = sentence(RoleVerdict, t.say("story.no_value"))
 		return f
 	}
 	a := measure(d, t.estimate(option, place, outcome), outcome)
@@ -356,26 +384,26 @@ func (t *teller) finding(base, option, place, outcome int) Finding {
 	switch shown := d.Verdict != experiment.NotShown; {
 	case math.Abs(d.Mean) < rounding && d.HalfWidth < rounding:
 		f.Word, f.Symbol, f.Change = t.say("story.word.same"), "=", "0"
-		f.Text = sentence(VerdictRole, t.say("story.same"))
+		f.Text = sentence(RoleVerdict, t.say("story.same"))
 	case !shown && t.few && !model.Outcomes[outcome].Static:
 		f.Word, f.Symbol = t.say("story.word.few_runs"), "?"
-		f.Text = sentence(VerdictRole, t.say("story.few_runs"))
+		f.Text = sentence(RoleVerdict, t.say("story.few_runs"))
 	case !shown:
 		f.Word, f.Symbol = t.say("verdict.not_shown"), "≈"
-		f.Text = sentence(VerdictRole, t.say("story.not_shown"))
+		f.Text = sentence(RoleVerdict, t.say("story.not_shown"))
 	case a.hardly():
 		f.Hardly = true
 		f.Word, f.Symbol = t.say("story.word.hardly"), "≈"
-		f.Text = sentence(VerdictRole, t.say("story.hardly"))
+		f.Text = sentence(RoleVerdict, t.say("story.hardly"))
 	case d.Verdict == experiment.Better:
 		f.Word, f.Symbol = t.say("verdict.better"), "▲"
-		f.Text = sentence(VerdictRole, t.say("story.better", "change", f.Change))
+		f.Text = sentence(RoleVerdict, t.say("story.better", "change", f.Change))
 	case d.Verdict == experiment.Worse:
 		f.Word, f.Symbol = t.say("verdict.worse"), "▼"
-		f.Text = sentence(VerdictRole, t.say("story.worse", "change", f.Change))
+		f.Text = sentence(RoleVerdict, t.say("story.worse", "change", f.Change))
 	default:
 		f.Word, f.Symbol = t.say("story.word.differs"), "≠"
-		f.Text = sentence(VerdictRole, t.say("story.differs", "change", f.Change))
+		f.Text = sentence(RoleVerdict, t.say("story.differs", "change", f.Change))
 	}
 	return f
 }
