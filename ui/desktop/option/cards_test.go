@@ -348,3 +348,14 @@ func TestCardsFitTheNarrowestColumn(t *testing.T) {
 		}
 	}
 }
+
+func TestColumnIsAsHighAsItsTextsAtItsWidth(t *testing.T) {
+	test.NewTempApp(t)
+	test.ApplyTheme(t, look.Theme{Mode: look.Light})
+	words := look.NewSmallWords("Alle kommunene i én tjeneste, med kontor i den største av dem")
+	below := look.NewSmallWords("nederst")
+	column(2, words, below).Resize(fyne.NewSize(100, 400))
+	if h := words.HeightFor(100); words.Size().Height != h || below.Position().Y != h+2 {
+		t.Errorf("a text of %v is given %v, and the next begins at %v", h, words.Size().Height, below.Position().Y)
+	}
+}

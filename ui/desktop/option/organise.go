@@ -160,6 +160,7 @@ func (o *Organise) Show(s *scenario.Scenario, option string) {
 			c.retire()
 		}
 		o.cards, o.chips = nil, map[string]*chip{}
+		o.sheet.Scroll.ScrollToTop()
 	}
 	if o.scenario != s {
 		o.roads = s.Roads()
