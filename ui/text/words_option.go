@@ -59,7 +59,7 @@ var _ = register(map[string]words{
 	"organise.office.most":   {"En tjeneste kan ha høyst {n} kontorer.", "Ei teneste kan ha høgst {n} kontor.", "A service can have at most {n} offices."},
 	"organise.alone.already": {"{name} har egen tjeneste allerede.", "{name} har eiga teneste alt.", "{name} has a service of its own already."},
 	"organise.map.hint":      {"Trykk på en kommune i kartet for å opprette eller fjerne et kontor.", "Trykk på ein kommune i kartet for å opprette eller fjerne eit kontor.", "Press a municipality on the map to open or close an office."},
-	"organise.map.legend":    {"Rund: uten kontor · firkant: kontor · dobbel ramme: hovedkontor · stiplet: ferje\n*\u00a0anslått reisetid", "Rund: utan kontor · firkant: kontor · dobbel ramme: hovudkontor · stipla: ferje\n*\u00a0anslegen reisetid", "Round: no office · square: office · double frame: main office · dashed: ferry\n*\u00a0estimated travel time"},
+	"organise.map.legend":    {"Rund: uten kontor\u00a0· firkant: kontor\u00a0· dobbel ramme: hovedkontor\u00a0· stiplet: ferje\n*\u00a0anslått reisetid", "Rund: utan kontor\u00a0· firkant: kontor\u00a0· dobbel ramme: hovudkontor\u00a0· stipla: ferje\n*\u00a0anslegen reisetid", "Round: no office\u00a0· square: office\u00a0· double frame: main office\u00a0· dashed: ferry\n*\u00a0estimated travel time"},
 	"organise.map.minutes":   {"{n} min", "{n} min", "{n} min"},
 	"organise.map.own":       {"{name}: kontor i kommunen.", "{name}: kontor i kommunen.", "{name}: an office in the municipality."},
 	"organise.map.way":       {"{name}: {minutes} til kontoret i {place}.", "{name}: {minutes} til kontoret i {place}.", "{name}: {minutes} to the office in {place}."},

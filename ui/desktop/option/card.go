@@ -100,16 +100,7 @@ func (k *card) show(s *scenario.Scenario, o *scenario.Option, place int, selecte
 	if focused(k.cards.content) != fyne.Focusable(k.notes) {
 		k.notes.SetText(o.Notes)
 	}
-	offices, posts := 0, 0.0
-	for i := range o.Services {
-		offices += len(o.Services[i].Offices)
-		posts += s.ServicePosts(&o.Services[i])
-	}
-	k.summary.SetText(strings.Join([]string{
-		text.Say(l, "option.services", "n", len(o.Services)),
-		text.Say(l, "option.offices", "n", offices),
-		text.Say(l, "option.posts", "n", fte(l, posts)),
-	}, " · "))
+	k.summary.SetText(summary(l, s, o))
 	visible(k.base, place == 0)
 	visible(k.results, len(k.brief) > 0)
 	visible(k.links, selected)

@@ -50,9 +50,11 @@ type Cards struct {
 	full     *look.Words
 	cards    []*card
 	selected string
+	shown    []string // all that the cards were made from
 
-	dragged *card
-	target  int // the dragged card would stand before the card with this number
+	dragged   *card
+	cancelled bool // the drag that still goes on does nothing more
+	target    int  // the dragged card would stand before the card with this number
 }
 
 // NewCards returns the column, empty until Show.
@@ -79,6 +81,15 @@ func (c *Cards) Object() fyne.CanvasObject { return c.content }
 // Show fills the cards from a scenario. What has the focus keeps it as long as
 // its option is there.
 func (c *Cards) Show(s *scenario.Scenario, selected string) {
+	now := []string{selected}
+	for i := range s.Options {
+		o := &s.Options[i]
+		now = append(now, o.ID, o.Name, o.Notes, summary(c.lang, s, o))
+	}
+	if slices.Equal(now, c.shown) {
+		return // a slider of the panels moves: nothing on the cards does
+	}
+	c.shown = now
 	c.endDrag()
 	old := map[string]*card{}
 	for _, k := range c.cards {
@@ -119,6 +130,20 @@ func (c *Cards) Show(s *scenario.Scenario, selected string) {
 	if k := c.card(selected); k != nil && moved {
 		c.see(k)
 	}
+}
+
+// summary says in one line how an option is arranged.
+func summary(l text.Lang, s *scenario.Scenario, o *scenario.Option) string {
+	offices, posts := 0, 0.0
+	for i := range o.Services {
+		offices += len(o.Services[i].Offices)
+		posts += s.ServicePosts(&o.Services[i])
+	}
+	return strings.Join([]string{
+		text.Say(l, "option.services", "n", len(o.Services)),
+		text.Say(l, "option.offices", "n", offices),
+		text.Say(l, "option.posts", "n", fte(l, posts)),
+	}, " · ")
 }
 
 // SetBrief puts one or two lines with results on a card.
@@ -234,10 +259,13 @@ func (c *Cards) step(k *card, steps int) {
 }
 
 func (c *Cards) dragTo(k *card, at fyne.Position) {
-	if len(c.cards) < 2 {
+	if len(c.cards) < 2 || c.cancelled {
 		return
 	}
-	c.dragged = k
+	if c.dragged == nil {
+		c.dragged = k
+		focus(c.content, k) // for Escape to reach it
+	}
 	c.sheet.follow(at)
 	d := fyne.CurrentApp().Driver()
 	c.target = len(c.cards)
@@ -265,13 +293,16 @@ func (c *Cards) dragTo(k *card, at fyne.Position) {
 func (c *Cards) drop() {
 	k, to := c.dragged, c.target
 	c.endDrag()
+	c.cancelled = false
 	if k != nil {
 		c.moveBefore(k, to)
 	}
 }
 
+// endDrag ends a drag without effect, though the button may still be down.
 func (c *Cards) endDrag() {
 	k := c.dragged
+	c.cancelled = c.cancelled || k != nil
 	c.dragged = nil
 	c.line.Hide()
 	if k != nil {

@@ -166,12 +166,12 @@ func (c *chip) CreateRenderer() fyne.WidgetRenderer {
 		ring.Resize(fyne.NewSquareSize(side + 6))
 		box.Move(fyne.NewPos((boxWidth-side)/2+2, 10))
 		box.Resize(fyne.NewSquareSize(side))
-		w := max(0, size.Width-boxWidth-14)
+		w := max(0, size.Width-boxWidth)
 		at := float32(boxWidth) - inner + 4
-		for i, o := range []fyne.CanvasObject{c.name, c.facts} {
-			o.Move(fyne.NewPos(at, float32(i)*line-inner/2))
-			o.Resize(fyne.NewSize(w, o.MinSize().Height))
-		}
+		c.name.Move(fyne.NewPos(at, -inner/2))
+		c.name.Resize(fyne.NewSize(max(0, w-14), c.name.MinSize().Height)) // beside the dots
+		c.facts.Move(fyne.NewPos(at, line-inner/2))
+		c.facts.Resize(fyne.NewSize(w, c.facts.MinSize().Height))
 		c.roles.Move(fyne.NewPos(at+inner, 2*line+4))
 		c.roles.Resize(fyne.NewSize(w-inner, c.roles.MinSize().Height))
 		more.Move(fyne.NewPos(size.Width-18, 6))

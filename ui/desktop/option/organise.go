@@ -2,6 +2,7 @@ package option
 
 import (
 	"math"
+	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -45,9 +46,10 @@ type Organise struct {
 	cards    []*service
 	chips    map[string]*chip // by number
 
-	dragged *chip
-	target  *service // under the pointer; nil over the zone or over nothing
-	fresh   bool     // the pointer is over the zone for a new service
+	dragged   *chip
+	cancelled bool     // the drag that still goes on does nothing more
+	target    *service // under the pointer; nil over the zone or over nothing
+	fresh     bool     // the pointer is over the zone for a new service
 }
 
 // NewOrganise returns the page, empty until Show.
@@ -138,11 +140,19 @@ func (captioned) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // Show fills the page from an option of a scenario. What has the focus keeps
 // it, and what is being typed stays as it is.
 func (o *Organise) Show(s *scenario.Scenario, option string) {
-	o.endDrag()
 	opt := s.Option(option)
 	if opt == nil {
 		return // deleted meanwhile: the caller shows another page
 	}
+	if o.scenario != nil && o.scenario != s && o.option.ID == option && sameHere(o.scenario, s, option) {
+		// A slider of the panels moves: nothing on this page does.
+		o.scenario, o.option = s, opt
+		for i, c := range o.cards {
+			c.service = &opt.Services[i]
+		}
+		return
+	}
+	o.endDrag()
 	held := o.focusedChip()
 	if o.option != nil && o.option.ID != option {
 		// What was typed in another option stays there.
@@ -150,12 +160,13 @@ func (o *Organise) Show(s *scenario.Scenario, option string) {
 			c.retire()
 		}
 		o.cards, o.chips = nil, map[string]*chip{}
+		o.sheet.Scroll.ScrollToTop()
 	}
 	if o.scenario != s {
 		o.roads = s.Roads()
 	}
 	o.scenario, o.option = s, opt
-	place := slices.IndexFunc(s.Options, func(x scenario.Option) bool { return x.ID == option })
+	place := placeOf(s, option)
 	o.swatch.set(place)
 	name := text.Plain(opt.Name)
 	if name == "" {
@@ -198,6 +209,19 @@ func (o *Organise) Show(s *scenario.Scenario, option string) {
 			o.sheet.see(c)
 		}
 	}
+}
+
+func placeOf(s *scenario.Scenario, option string) int {
+	return slices.IndexFunc(s.Options, func(x scenario.Option) bool { return x.ID == option })
+}
+
+// sameHere reports whether two scenarios look the same on the page of an option.
+func sameHere(a, b *scenario.Scenario, option string) bool {
+	p, q := a.Option(option), b.Option(option)
+	return placeOf(a, option) == placeOf(b, option) && p.Name == q.Name &&
+		a.Values.Travel == b.Values.Travel && a.Values.Staff == b.Values.Staff &&
+		reflect.DeepEqual(p.Services, q.Services) &&
+		reflect.DeepEqual(a.Municipalities, b.Municipalities) && slices.Equal(a.Legs, b.Legs)
 }
 
 func (o *Organise) focusedChip() *chip {
@@ -431,6 +455,9 @@ func (o *Organise) way(number string) (way, bool) {
 
 // dragTo shows where a dragged chip would go.
 func (o *Organise) dragTo(c *chip, at fyne.Position) {
+	if o.cancelled {
+		return
+	}
 	if o.dragged == nil {
 		o.dragged = c
 		focus(o.content, c) // for Escape to reach it
@@ -471,6 +498,7 @@ func (o *Organise) dragTo(c *chip, at fyne.Position) {
 func (o *Organise) drop() {
 	c, target, fresh := o.dragged, o.target, o.fresh
 	o.endDrag()
+	o.cancelled = false
 	switch {
 	case c == nil:
 	case fresh:
@@ -480,8 +508,10 @@ func (o *Organise) drop() {
 	}
 }
 
+// endDrag ends a drag without effect, though the button may still be down.
 func (o *Organise) endDrag() {
 	c, target := o.dragged, o.target
+	o.cancelled = o.cancelled || c != nil
 	o.dragged, o.target, o.fresh = nil, nil, false
 	o.ghost.Hide()
 	o.zone.light(false)

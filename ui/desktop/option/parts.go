@@ -199,8 +199,11 @@ func (s *sheet) show(y, height float32) {
 	}
 }
 
-// follow scrolls when something is dragged near an edge.
+// follow scrolls when something is dragged near an edge, inside.
 func (s *sheet) follow(at fyne.Position) {
+	if !within(s.Scroll, at) {
+		return
+	}
 	const edge, step = 28, 14
 	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Scroll).Y
 	most := max(0, s.body.MinSize().Height-s.Scroll.Size().Height)

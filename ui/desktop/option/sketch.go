@@ -107,13 +107,18 @@ func (s *sketch) locate(size fyne.Size) {
 			size.Width/2+float32((p.x-(lowX+highX)/2)*scale),
 			size.Height/2+float32((p.y-(lowY+highY)/2)*scale))
 	}
-	s.part()
+	s.part(size)
 }
 
 // part moves points apart that lie on each other, so that each can be read and
-// hit; a few rounds are enough for centres of neighbours.
-func (s *sketch) part() {
+// hit, and keeps them on the map; a few rounds are enough for neighbours.
+func (s *sketch) part(size fyne.Size) {
 	for range 12 {
+		for i := range s.spots {
+			p := &s.spots[i]
+			r := p.radius() + 4
+			p.pos = fyne.NewPos(max(r, min(p.pos.X, size.Width-r)), max(r, min(p.pos.Y, size.Height-r)))
+		}
 		for i := range s.spots {
 			for j := range i {
 				a, b := &s.spots[i], &s.spots[j]
@@ -335,6 +340,13 @@ func (s *sketch) write(size fyne.Size) {
 		t := newText(look.SizeSmall, false)
 		t.Text, t.Color = s.page.minutes(w), own
 		m := t.MinSize()
+		// No label on a leg that it would hide.
+		dx, dy := math.Abs(float64(b.X-a.X)), math.Abs(float64(b.Y-a.Y))
+		length := math.Hypot(dx, dy)
+		room := length - float64(s.spots[w.from].radius()+s.spots[w.to].radius())
+		if length == 0 || room < (dx*float64(m.Width)+dy*float64(m.Height))/length+12 {
+			continue
+		}
 		for _, share := range []float32{0.5, 0.4, 0.6} {
 			x, y := a.X+(b.X-a.X)*share, a.Y+(b.Y-a.Y)*share
 			if box := at(x-m.Width/2, y-m.Height/2, m); free(box) {
