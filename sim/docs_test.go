@@ -315,7 +315,7 @@ var imports = map[string][]string{
 	"ui/report":         {"ui/chart", "ui/text", "sim/*"},
 	"ui/document":       {"sim/register", "sim/scenario"},
 	"ui/story":          {"ui/text", "sim/*"},
-	"ui/desktop/look":   {"ui/chart"},
+	"ui/desktop/look":   {"ui/chart", "ui/text"},
 	"ui/desktop/figure": {"ui/desktop/look", "ui/chart", "ui/text", "sim/*"},
 	"ui/desktop/start":  {"ui/desktop/look", "ui/desktop/figure", "ui/chart", "ui/text", "sim/*", "scenarios"},
 	"ui/desktop/option": {"ui/desktop/look", "ui/desktop/figure", "ui/chart", "ui/text", "sim/*"},
