@@ -158,14 +158,14 @@ func TestUndoIsBounded(t *testing.T) {
 	if d.bytes != sum() {
 		t.Errorf("%d bytes counted, want %d", d.bytes, sum())
 	}
-	for i := range 40 {
-		d.SetText([]byte(string(d.Text()) + "#" + strings.Repeat("x", 3<<20) + fmt.Sprint(i)))
+	for i := range 20 {
+		d.SetText([]byte(string(d.Text()) + "#" + strings.Repeat("x", 4_000_000) + fmt.Sprint(i)))
 		d.SetText([]byte("format = 1\n"))
 	}
-	if d.bytes != sum() || d.bytes > maxStepBytes || len(d.undo) < 20 {
+	if d.bytes != sum() || d.bytes > maxStepBytes || len(d.undo) < 10 {
 		t.Errorf("%d bytes counted, %d kept in %d steps", d.bytes, sum(), len(d.undo))
 	}
-	for range 10 {
+	for range 4 {
 		d.Undo()
 	}
 	if d.bytes != sum() {
@@ -252,8 +252,10 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 	all := numbers()
 	edits := []func() Edit{
 		func() Edit { return SetValue(p.Key(), x) },
-		func() Edit { return SetValue(p.Key(), x) },
-		func() Edit { return ResetValue(p.Key()) },
+		func() Edit { return SetValue("demand.visit_hours", float64(1+r.IntN(5))) },
+		func() Edit {
+			return ResetValue([]string{"travel.local_minutes", "demand.visit_hours", p.Key()}[r.IntN(3)])
+		},
 		func() Edit { return ResetAll(kinds[r.IntN(2)]) },
 		func() Edit { return SetOptionValue(option.ID, choice.Key(), between(choice)) },
 		func() Edit { return ResetOptionValue(option.ID, choice.Key()) },
@@ -302,22 +304,22 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 // to the first text of the round and forth to the last byte by byte, through texts
 // that all mean something.
 func TestRandomEdits(t *testing.T) {
+	done := map[string]int{} // by the name of the edit
 	for _, c := range []struct {
 		name  string
 		text  []byte
 		edits int
 	}{
-		{"sor-helgeland", example(t, "sor-helgeland"), 1000},
-		{"indre-sogn", example(t, "indre-sogn"), 1000},
+		{"sor-helgeland", example(t, "sor-helgeland"), 500},
+		{"indre-sogn", example(t, "indre-sogn"), 500},
 		{"own", []byte(own), 200},
 		{"own CRLF", crlf([]byte(own)), 200},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if testing.Short() {
-				c.edits = 100
+				c.edits /= 10
 			}
 			r := rand.New(rand.NewPCG(1, uint64(len(c.text))))
-			done := map[string]int{}
 			text := c.text
 			refused, left := 0, c.edits
 			for left > 0 {
@@ -327,10 +329,13 @@ func TestRandomEdits(t *testing.T) {
 				text, n = randomRound(t, r, text, round, done)
 				refused += n
 			}
-			if refused > c.edits*3/4 || len(done) < 20 || c.edits == 1000 && len(done) < 32 {
-				t.Errorf("%d of %d refused; done: %d kinds: %v", refused, c.edits, len(done), done)
+			if refused > c.edits/2 {
+				t.Errorf("%d of %d refused", refused, c.edits)
 			}
 		})
+	}
+	if kinds := 34; !testing.Short() && len(done) < kinds {
+		t.Errorf("done were %d kinds of edits, want all %d: %v", len(done), kinds, done)
 	}
 }
 
