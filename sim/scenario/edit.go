@@ -310,7 +310,7 @@ func editable(text []byte) (*index, error) {
 	if len(text) > MaxFileBytes {
 		return nil, fmt.Errorf("the text has %d bytes; allowed are %d", len(text), MaxFileBytes)
 	}
-	x, err := newIndex(text)
+	x, err, _ := indexOf(text)
 	if err == nil && len(x.repeats) > 0 {
 		line := x.line(x.repeats[0].at)
 		return nil, fmt.Errorf("line %d: %s is given twice", line, x.repeats[0].path)
@@ -736,7 +736,8 @@ func (x *index) verify(out []byte, change func(leaves map[string]string)) ([]byt
 	if err != nil {
 		return nil, fmt.Errorf("the edit would break the file: %w", err)
 	}
-	if err := checkSyntax(y, out); err != nil {
+	_, _, syntax := indexOf(out)
+	if err := syntax(); err != nil {
 		return nil, fmt.Errorf("the edit would break the file: %w", err)
 	}
 	want := x.leaves()

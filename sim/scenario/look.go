@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -22,7 +23,7 @@ func Keys(text []byte, table Path) ([]Path, error) {
 	var walk func(*item)
 	walk = func(it *item) {
 		for _, kid := range it.kids {
-			keys = append(keys, kid.path)
+			keys = append(keys, slices.Clone(kid.path)) // the index is shared
 			walk(kid)
 		}
 	}

@@ -28,12 +28,14 @@ func Parse(file string, text []byte) (*Scenario, []Problem) {
 	if len(text) > MaxFileBytes {
 		return nil, []Problem{tooLarge(file, int64(len(text)))}
 	}
-	x, scanErr := newIndex(text)
+	x, scanErr, syntax := indexOf(text)
 	c := &checker{file: file, x: x, mentions: map[string]place{}}
 	if newer := c.format(scanErr); newer {
 		return nil, c.found
 	}
-	if scanErr == nil {
+	if scanErr == nil && len(x.repeats) == 0 {
+		scanErr = syntax()
+	} else if scanErr == nil {
 		scanErr = checkSyntax(x, x.withoutRepeats())
 	}
 	if scanErr != nil {

@@ -158,14 +158,14 @@ func TestUndoIsBounded(t *testing.T) {
 	if d.bytes != sum() {
 		t.Errorf("%d bytes counted, want %d", d.bytes, sum())
 	}
-	for i := range 40 {
-		d.SetText([]byte(string(d.Text()) + "#" + strings.Repeat("x", 3<<20) + fmt.Sprint(i)))
+	for i := range 20 {
+		d.SetText([]byte(string(d.Text()) + "#" + strings.Repeat("x", 4_000_000) + fmt.Sprint(i)))
 		d.SetText([]byte("format = 1\n"))
 	}
-	if d.bytes != sum() || d.bytes > maxStepBytes || len(d.undo) < 20 {
+	if d.bytes != sum() || d.bytes > maxStepBytes || len(d.undo) < 10 {
 		t.Errorf("%d bytes counted, %d kept in %d steps", d.bytes, sum(), len(d.undo))
 	}
-	for range 10 {
+	for range 4 {
 		d.Undo()
 	}
 	if d.bytes != sum() {
@@ -252,8 +252,10 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 	all := numbers()
 	edits := []func() Edit{
 		func() Edit { return SetValue(p.Key(), x) },
-		func() Edit { return SetValue(p.Key(), x) },
-		func() Edit { return ResetValue(p.Key()) },
+		func() Edit { return SetValue("demand.visit_hours", float64(1+r.IntN(5))) },
+		func() Edit {
+			return ResetValue([]string{"travel.local_minutes", "demand.visit_hours", p.Key()}[r.IntN(3)])
+		},
 		func() Edit { return ResetAll(kinds[r.IntN(2)]) },
 		func() Edit { return SetOptionValue(option.ID, choice.Key(), between(choice)) },
 		func() Edit { return ResetOptionValue(option.ID, choice.Key()) },
@@ -298,78 +300,96 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 	return edits[r.IntN(len(edits))]()
 }
 
-// A thousand edits of every kind, undone and redone, lead back to the first text
-// and forth to the last one byte by byte, through texts that all mean something.
+// A thousand edits of every kind, in rounds that are undone and redone, lead back
+// to the first text of the round and forth to the last byte by byte, through texts
+// that all mean something.
 func TestRandomEdits(t *testing.T) {
-	texts := map[string][]byte{
-		"sor-helgeland": example(t, "sor-helgeland"), "indre-sogn": example(t, "indre-sogn"),
-		"own": []byte(own), "own CRLF": crlf([]byte(own)),
-	}
-	for name, text := range texts {
-		t.Run(name, func(t *testing.T) {
-			edits := 1000
-			if testing.Short() || strings.HasPrefix(name, "own") {
-				edits = 200
+	done := map[string]int{} // by the name of the edit
+	for _, c := range []struct {
+		name  string
+		text  []byte
+		edits int
+	}{
+		{"sor-helgeland", example(t, "sor-helgeland"), 500},
+		{"indre-sogn", example(t, "indre-sogn"), 500},
+		{"own", []byte(own), 200},
+		{"own CRLF", crlf([]byte(own)), 200},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if testing.Short() {
+				c.edits /= 10
 			}
-			r := rand.New(rand.NewPCG(1, uint64(len(text))))
-			d := New(text, "x")
-			states := [][]byte{d.Text()}
-			done := map[string]int{}
-			refused := 0
-			for range edits {
-				before, problems := d.Text(), d.Problems()
-				tag := []string{"", "", "drag"}[r.IntN(3)]
-				e := anyEdit(r, d.Scenario())
-				steps := len(d.undo)
-				err := d.Apply(tag, e)
-				if err != nil {
-					refused++
-					if _, ok := ErrorText(err); !ok {
-						t.Fatalf("%s: %v", e.Name.Key, err)
-					}
-					if !bytes.Equal(d.Text(), before) || !reflect.DeepEqual(d.Problems(), problems) || len(d.undo) != steps {
-						t.Fatalf("%s was refused (%v) and changed something", e.Name.Key, err)
-					}
-					continue
-				}
-				if d.Blocked() {
-					t.Fatalf("%s: %v\n%s", e.Name.Key, d.Problems(), d.Text())
-				}
-				done[e.Name.Key]++
-				requireSound(t, d)
-				// What undo leads to: texts between edits of one drag are none of it.
-				states = states[:max(1, len(d.undo))]
-				if len(d.undo) > 0 {
-					states = append(states, d.Text())
-				}
-				if len(states) != len(d.undo)+1 || len(d.undo) >= maxSteps {
-					break
-				}
+			r := rand.New(rand.NewPCG(1, uint64(len(c.text))))
+			text := c.text
+			refused, left := 0, c.edits
+			for left > 0 {
+				round := min(left, 200)
+				left -= round
+				var n int
+				text, n = randomRound(t, r, text, round, done)
+				refused += n
 			}
-			if refused > edits*3/4 || len(done) < 25 {
-				t.Errorf("%d of %d refused; done: %v", refused, edits, done)
-			}
-			for i := len(states) - 1; i > 0; i-- {
-				if !bytes.Equal(d.Text(), states[i]) {
-					t.Fatalf("state %d comes back as\n%s", i, diff(states[i], d.Text()))
-				}
-				d.Undo()
-				requireSound(t, d)
-			}
-			if d.CanUndo() || !bytes.Equal(d.Text(), text) || d.Dirty() {
-				t.Fatal("undo does not lead back to the start")
-			}
-			for i := 1; i < len(states); i++ {
-				d.Redo()
-				if !bytes.Equal(d.Text(), states[i]) {
-					t.Fatalf("state %d is redone as\n%s", i, diff(states[i], d.Text()))
-				}
-			}
-			if d.CanRedo() {
-				t.Error("more to redo than was undone")
+			if refused > c.edits/2 {
+				t.Errorf("%d of %d refused", refused, c.edits)
 			}
 		})
 	}
+	if kinds := 34; !testing.Short() && len(done) < kinds {
+		t.Errorf("done were %d kinds of edits, want all %d: %v", len(done), kinds, done)
+	}
+}
+
+// randomRound does some edits on a text and returns the last text and how many
+// edits were refused.
+func randomRound(t *testing.T, r *rand.Rand, text []byte, edits int, done map[string]int) ([]byte, int) {
+	d := New(text, "x")
+	states := [][]byte{d.Text()}
+	refused := 0
+	for range edits {
+		before, problems := d.Text(), d.Problems()
+		e := anyEdit(r, d.Scenario())
+		steps := len(d.undo)
+		if err := d.Apply([]string{"", "", "drag"}[r.IntN(3)], e); err != nil {
+			refused++
+			if _, ok := ErrorText(err); !ok {
+				t.Fatalf("%s: %v", e.Name.Key, err)
+			}
+			if !bytes.Equal(d.Text(), before) || !reflect.DeepEqual(d.Problems(), problems) || len(d.undo) != steps {
+				t.Fatalf("%s was refused (%v) and changed something", e.Name.Key, err)
+			}
+			continue
+		}
+		if d.Blocked() {
+			t.Fatalf("%s: %v\n%s", e.Name.Key, d.Problems(), d.Text())
+		}
+		if !bytes.Equal(d.Text(), before) {
+			done[e.Name.Key]++
+		}
+		requireSound(t, d)
+		// What undo leads to: texts between edits of one drag are none of it.
+		states = append(states[:min(len(states), max(1, len(d.undo)))], d.Text())[:len(d.undo)+1]
+	}
+	last := d.Text()
+	for i := len(states) - 1; i > 0; i-- {
+		if !bytes.Equal(d.Text(), states[i]) {
+			t.Fatalf("state %d comes back as\n%s", i, diff(states[i], d.Text()))
+		}
+		d.Undo()
+		requireSound(t, d)
+	}
+	if d.CanUndo() || !bytes.Equal(d.Text(), text) || d.Dirty() {
+		t.Fatal("undo does not lead back to the start")
+	}
+	for i := 1; i < len(states); i++ {
+		d.Redo()
+		if !bytes.Equal(d.Text(), states[i]) {
+			t.Fatalf("state %d is redone as\n%s", i, diff(states[i], d.Text()))
+		}
+	}
+	if d.CanRedo() || !bytes.Equal(d.Text(), last) {
+		t.Error("redo does not lead to the end")
+	}
+	return last, refused
 }
 
 func BenchmarkApplyNumber(b *testing.B) {

@@ -172,7 +172,7 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"add option joint", helgeland, AddOption("Alle i Vega", AllJoint), `+[option.alle-i-vega]
 +name = "Alle i Vega"
 +[option.alle-i-vega.service.bronnoy]
-+name = "Bindal, Sømna, Brønnøy, Vega, Vevelstad"
++name = "Bindal, Sømna, Brønnøy, Vega og Vevelstad"
 +municipalities = ["1811", "1812", "1813", "1815", "1816"]
 `},
 		{"add option alone", sogn, AddOption("Hver for seg", EachAlone), `+[option.hver-for-seg]
@@ -302,7 +302,9 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"move member", helgeland, MoveMember("alone", "1811", "bronnoy"), `-[option.alone.service.bindal]
 -name = "Bindal"
 -municipalities = ["1811"]
+-name = "Brønnøy"
 -municipalities = ["1813"]
++name = "Bindal og Brønnøy"
 +municipalities = ["1811", "1813"]
 `},
 		{"move member out", helgeland, MoveMember("bindal", "1811", ""), `-municipalities = ["1811", "1812", "1813", "1815", "1816"]
@@ -774,5 +776,48 @@ offices = ["1813", "1815"]
 `
 	if got := diff(text, out); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// A service that the program named after its members stays so, in the language of
+// the scenario; a name that somebody found stays as it is.
+func TestServiceNamesFollowMembers(t *testing.T) {
+	for lang, a := range map[string]and{"nb": ands[0], "nn": ands[0], "en": ands[1]} {
+		for _, n := range []int{3, maxNamed, maxNamed + 2} {
+			s, problems := scenario.New(numbers()[:n], false, lang)
+			if s == nil {
+				t.Fatal(problems)
+			}
+			for _, o := range s.Options {
+				for _, sv := range o.Services {
+					if got := serviceName(s, sv.Municipalities, a); got != sv.Name {
+						t.Errorf("%s: New calls a service %q, this package %q", lang, sv.Name, got)
+					}
+				}
+			}
+			joint := s.Options[len(s.Options)-1]
+			all, second := joint.Services[0].ID, joint.Services[0].Municipalities[1]
+			d := New(scenario.Write(s), "x")
+			requireName := func(members []string) {
+				t.Helper()
+				sv := d.Scenario().Option(joint.ID).Services[0]
+				if want := serviceName(s, members, a); sv.Name != want || !slices.Equal(sv.Municipalities, members) {
+					t.Errorf("%s: %v are called %q, want %q", lang, sv.Municipalities, sv.Name, want)
+				}
+			}
+			requireName(numbers()[:n])
+			mustApply(t, d, "", MoveMember(joint.ID, second, ""))
+			requireName(without(numbers()[:n], second))
+			mustApply(t, d, "", MoveMember(joint.ID, second, all))
+			requireName(numbers()[:n])
+			mustApply(t, d, "", RenameService(joint.ID, all, "Felles"))
+			mustApply(t, d, "", MoveMember(joint.ID, second, ""))
+			if name := d.Scenario().Option(joint.ID).Services[0].Name; name != "Felles" {
+				t.Errorf("%s: the name that somebody found is now %q", lang, name)
+			}
+			if strings.Count(string(d.Text()), "#") != strings.Count(string(scenario.Write(s)), "#") {
+				t.Errorf("%s: comments were lost:\n%s", lang, diff(scenario.Write(s), d.Text()))
+			}
+		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 type stamp struct {
 	Size int64     `json:"size"`
 	Time time.Time `json:"time"`
-	Hash string    `json:"hash"` // of its text, in hexadecimal; "" if it was never read
+	Hash string    `json:"hash"` // of its text, in hexadecimal
 }
 
 func hash(text []byte) string {
@@ -51,8 +51,7 @@ func (d *Document) ChangedOnDisk() (bool, error) {
 	}
 	info, err := os.Stat(d.path)
 	if errors.Is(err, fs.ErrNotExist) {
-		// A recovered text may belong to a file that nobody ever saw.
-		return d.disk.Hash != "", fs.ErrNotExist
+		return true, fs.ErrNotExist
 	}
 	if err != nil {
 		return false, err
@@ -82,7 +81,7 @@ func (d *Document) Save() error {
 	if changed {
 		return &Changed{Path: d.path, Deleted: errors.Is(err, fs.ErrNotExist)}
 	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err != nil {
 		return err
 	}
 	return d.SaveOver()

@@ -2,7 +2,6 @@ package document
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"grannelag/sim/scenario"
@@ -159,10 +158,7 @@ func MoveOption(id, before string) Edit {
 // addService adds a service of some municipalities to an option, with the
 // defaults for everything else.
 func (ed *editor) addService(s *scenario.Scenario, option string, members []string) error {
-	name := memberNames(s, members)
-	if len(members) > maxNamed {
-		name = fmt.Sprintf("%s + %d", nameOf(s, largest(s, members)), len(members)-1)
-	}
+	name := serviceName(s, members, andOf(s))
 	id := newID(nameOf(s, largest(s, members)), "service", ed.names("option", option, "service"))
 	if err := ed.set(servicePath(option, id, "name"), name); err != nil {
 		return err
@@ -170,8 +166,8 @@ func (ed *editor) addService(s *scenario.Scenario, option string, members []stri
 	return ed.set(servicePath(option, id, "municipalities"), members)
 }
 
-// maxNamed is how many members a new service is named by; more would fill the
-// screen.
+// maxNamed is how many members a service is called after, as in scenario.New; more
+// would fill the screen.
 const maxNamed = 6
 
 // largest returns the municipality with most children: the host by default.

@@ -12,7 +12,8 @@ import (
 // MoveMember moves a municipality into another service of an option, or into a
 // new one of its own if service is "". A service without members disappears. A
 // host, an office and the posts of an office that no longer fit are removed, so
-// that the default holds; case posts that the file gives a service stay.
+// that the default holds; case posts that the file gives a service stay. A service
+// that is called after its members is called after the new ones.
 func MoveMember(option, municipality, service string) Edit {
 	return edit("edit.move_member", func(ed *editor) error {
 		s, o, err := ed.option(option)
@@ -60,19 +61,79 @@ func (ed *editor) leave(s *scenario.Scenario, option, service, number string) er
 	if len(members) == 0 {
 		return ed.removeTable(servicePath(option, service))
 	}
-	return ed.setNumbers(s, key, members)
+	if err := ed.setNumbers(s, key, members); err != nil {
+		return err
+	}
+	return ed.nameAfter(s, servicePath(option, service, "name"), old, members)
 }
 
 // join puts a municipality into a service: at its place if the list is in order,
 // else at the end.
 func (ed *editor) join(s *scenario.Scenario, option, service, number string) error {
 	key := servicePath(option, service, "municipalities")
-	members := slices.Clone(ed.list(key))
-	at := len(members)
-	if slices.IsSorted(members) {
-		at, _ = slices.BinarySearch(members, number)
+	old := ed.list(key)
+	at := len(old)
+	if slices.IsSorted(old) {
+		at, _ = slices.BinarySearch(old, number)
 	}
-	return ed.setNumbers(s, key, slices.Insert(members, at, number))
+	members := slices.Insert(slices.Clone(old), at, number)
+	if err := ed.setNumbers(s, key, members); err != nil {
+		return err
+	}
+	return ed.nameAfter(s, servicePath(option, service, "name"), old, members)
+}
+
+// nameAfter changes the name of a service that is called after its old members,
+// as scenario.New and addService call one, so that it is called after the new.
+func (ed *editor) nameAfter(s *scenario.Scenario, key scenario.Path, old, members []string) error {
+	name, err := scenario.Get(ed.text, key)
+	if err != nil {
+		return nil // it has none
+	}
+	for _, a := range ands {
+		if name != serviceName(s, old, a) {
+			continue
+		}
+		if len(old) == 1 {
+			a = andOf(s)
+		}
+		return ed.set(key, serviceName(s, members, a))
+	}
+	return nil // somebody found it a name
+}
+
+// An and is what stands between the last two members in a name that scenario.New
+// makes, and how it says the number of others when there are many.
+type and struct{ word, others string }
+
+var ands = []and{{" og ", "%s og %d andre"}, {" and ", "%s and %d others"}}
+
+// andOf returns the words in which the scenario's services are called after
+// their members: Norwegian, unless one is in English.
+func andOf(s *scenario.Scenario) and {
+	for i := range s.Options {
+		for _, sv := range s.Options[i].Services {
+			for _, a := range ands {
+				if len(sv.Municipalities) > 1 && sv.Name == serviceName(s, sv.Municipalities, a) {
+					return a
+				}
+			}
+		}
+	}
+	return ands[0]
+}
+
+// serviceName calls a service after its members, or the largest of many.
+func serviceName(s *scenario.Scenario, members []string, a and) string {
+	if n := len(members); n > maxNamed {
+		return fmt.Sprintf(a.others, nameOf(s, largest(s, members)), n-1)
+	}
+	members = slices.Sorted(slices.Values(members))
+	last := len(members) - 1
+	if last == 0 {
+		return nameOf(s, members[0])
+	}
+	return memberNames(s, members[:last]) + a.word + nameOf(s, members[last])
 }
 
 func without(numbers []string, number string) []string {
