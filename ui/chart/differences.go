@@ -98,6 +98,17 @@ func Differences(s Study) Figure {
 			}
 		}
 		labels = min(labels, (r.Max.X-r.Min.X)*0.32)
+		if width := r.Max.X - r.Min.X; width-labels-values < 0.36*width {
+			// Bars need room more than the verdicts, which signs tell too.
+			values = 0
+			for _, g := range groups {
+				for i := range g.gains {
+					for _, row := range g.gains[i].rows {
+						values = max(values, p.value.width(row.value)+1.6*p.gap)
+					}
+				}
+			}
+		}
 		values = min(values, (r.Max.X-r.Min.X)*0.42)
 		x0, x1 := r.Min.X+labels+2*p.gap, r.Max.X-values-2*p.gap
 		y := r.Max.Y
