@@ -97,8 +97,19 @@ func Differences(s Study) Figure {
 				}
 			}
 		}
-		labels = min(labels, (r.Max.X-r.Min.X)*0.34)
-		values = min(values, (r.Max.X-r.Min.X)*0.36)
+		labels = min(labels, (r.Max.X-r.Min.X)*0.32)
+		if width := r.Max.X - r.Min.X; width-labels-values < 0.36*width {
+			// Bars need room more than the verdicts, which signs tell too.
+			values = 0
+			for _, g := range groups {
+				for i := range g.gains {
+					for _, row := range g.gains[i].rows {
+						values = max(values, p.value.width(row.value)+1.6*p.gap)
+					}
+				}
+			}
+		}
+		values = min(values, (r.Max.X-r.Min.X)*0.42)
 		x0, x1 := r.Min.X+labels+2*p.gap, r.Max.X-values-2*p.gap
 		y := r.Max.Y
 		p.text(p.tick, x0, y-p.tick.size, left, "← "+s.say("worse"))
@@ -308,6 +319,9 @@ func (p *painter) gain(g *gain, start, x0, x1, end, y, each, row vg.Length) {
 		p.beside(l.in(c), x, at, left, r.sign)
 		x += 1.6 * p.gap
 		p.beside(l.in(c), x, at, left, r.value)
-		p.beside(l.in(c), end, at, right, r.verdict)
+		// Where the verdict has no room the sign before the value tells it.
+		if x+l.width(r.value)+p.gap+l.width(r.verdict) <= end {
+			p.beside(l.in(c), end, at, right, r.verdict)
+		}
 	}
 }

@@ -112,7 +112,7 @@ func Map(s Study) Figure {
 	// The more there are to name, the more room a map wants.
 	side := min(290+11*vg.Length(max(0, len(places)-8)), 400)
 	f := s.figure("map", max(480, min(vg.Length(min(n, 3))*300, 1000)), 0, s.credit())
-	f.least = func(width vg.Length) vg.Length { return stacked(n, width, 0.7*side, side, side) + 24 }
+	f.least = func(width vg.Length) vg.Length { return stacked(n, width, 0.7*side, 0.7*side, side, side) + 24 }
 	f.narrow = 240
 	f.table = s.ways(places, maps)
 	focus := s.highlighted()

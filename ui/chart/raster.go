@@ -25,6 +25,100 @@ type raster struct {
 	img *image.RGBA
 	dpi float64
 	ink color.NRGBA
+
+	told   color.NRGBA // the ink that vgimg knows
+	pen    vg.Length
+	dash   []vg.Length
+	path   vg.Path   // reused
+	shares []float64 // reused
+}
+
+func (r *raster) SetLineWidth(w vg.Length) {
+	r.pen = w
+	r.Canvas.SetLineWidth(w)
+}
+
+// SetLineDash keeps the dashes: [raster.Stroke] makes them, for gg makes a
+// new path for each.
+func (r *raster) SetLineDash(pattern []vg.Length, _ vg.Length) { r.dash = pattern }
+
+// Stroke strokes single lines that are level or upright itself, as rectangles:
+// grids and single years' bars are nothing else.
+func (r *raster) Stroke(path vg.Path) {
+	if len(r.dash) > 0 {
+		r.path = dashed(r.path[:0], path, r.dash)
+		path = r.path
+	}
+	if rest := r.straight(path); len(rest) > 0 {
+		r.tell()
+		r.Canvas.Stroke(rest)
+	}
+}
+
+// straight strokes a path of level or upright lines, each by itself, and
+// returns the path if it is another.
+func (r *raster) straight(path vg.Path) vg.Path {
+	for i := 0; i < len(path); i += 2 {
+		if i+1 == len(path) || path[i].Type != vg.MoveComp || path[i+1].Type != vg.LineComp {
+			return path
+		}
+		if a, b := path[i].Pos, path[i+1].Pos; a.X != b.X && a.Y != b.Y {
+			return path
+		}
+	}
+	half := r.pen / 2
+	for i := 0; i < len(path); i += 2 {
+		if a, b := path[i].Pos, path[i+1].Pos; a.Y == b.Y {
+			r.fillRect(vg.Rectangle{Min: pt(min(a.X, b.X), a.Y-half), Max: pt(max(a.X, b.X), a.Y+half)})
+		} else {
+			r.fillRect(vg.Rectangle{Min: pt(a.X-half, min(a.Y, b.Y)), Max: pt(a.X+half, max(a.Y, b.Y))})
+		}
+	}
+	return nil
+}
+
+// dashed appends the dashes of a line through points to a path.
+func dashed(to, path vg.Path, dash []vg.Length) vg.Path {
+	var all vg.Length
+	for _, d := range dash {
+		all += d
+	}
+	if !(all > 0) {
+		return append(to, path...)
+	}
+	k, left, on := 0, dash[0], true
+	for i := 1; i < len(path); i++ {
+		a, b := path[i-1].Pos, path[i].Pos
+		length := vg.Length(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y)))
+		if on && (i == 1 || len(to) == 0) {
+			to = append(to, vg.PathComp{Type: vg.MoveComp, Pos: a})
+		}
+		for done := vg.Length(0); done < length; {
+			step := min(left, length-done)
+			done += step
+			left -= step
+			at := pt(a.X+(b.X-a.X)*done/length, a.Y+(b.Y-a.Y)*done/length)
+			if on {
+				to = append(to, vg.PathComp{Type: vg.LineComp, Pos: at})
+			}
+			if left <= 0 {
+				k = (k + 1) % len(dash)
+				left, on = dash[k], !on
+				if on {
+					to = append(to, vg.PathComp{Type: vg.MoveComp, Pos: at})
+				}
+			}
+		}
+	}
+	return to
+}
+
+// tell makes vgimg know the ink.
+func (r *raster) tell() {
+	if r.told != r.ink {
+		r.told = r.ink
+		r.Canvas.SetColor(r.ink)
+	}
 }
 
 // newRaster returns a canvas on an image, filled with a colour.
@@ -46,7 +140,6 @@ func newRaster(img *image.RGBA, dpi int, back color.NRGBA) *raster {
 
 func (r *raster) SetColor(c color.Color) {
 	r.ink = color.NRGBAModel.Convert(c).(color.NRGBA)
-	r.Canvas.SetColor(c)
 }
 
 // Fill fills level rectangles itself, for figures have many and some are large;
@@ -59,6 +152,7 @@ func (r *raster) Fill(path vg.Path) {
 			return
 		}
 	}
+	r.tell()
 	r.Canvas.Fill(path)
 }
 
@@ -76,13 +170,36 @@ func (r *raster) fillRect(box vg.Rectangle) {
 		return max(0, min(to, float64(i+1))-max(from, float64(i)))
 	}
 	first, last := int(x0), int(math.Ceil(x1))
-	shares := make([]float64, last-first)
+	if cap(r.shares) < last-first {
+		r.shares = make([]float64, max(last-first, r.img.Rect.Dx()))
+	}
+	shares := r.shares[:last-first]
 	for i := range shares {
 		shares[i] = cover(first+i, x0, x1)
 	}
+	// Inside, rows of an opaque colour are all alike.
+	i0, i1 := int(math.Ceil(x0))-first, int(x1)-first
+	var whole []uint8
 	for y := int(y0); y < int(math.Ceil(y1)); y++ {
 		down := cover(y, y0, y1)
 		row := r.img.Pix[r.img.PixOffset(first, y):][:4*len(shares)]
+		if down == 1 && r.ink.A == 255 && i1-i0 > 2 {
+			if whole == nil {
+				whole = row[4*i0 : 4*i1]
+				whole[0], whole[1], whole[2], whole[3] = r.ink.R, r.ink.G, r.ink.B, 255
+				for n := 4; n < len(whole); n *= 2 {
+					copy(whole[n:], whole[:n])
+				}
+			} else {
+				copy(row[4*i0:4*i1], whole)
+			}
+			for i := range shares {
+				if i < i0 || i >= i1 {
+					blendPixel(row[4*i:4*i+4:4*i+4], r.ink, uint32(shares[i]*255+0.5))
+				}
+			}
+			continue
+		}
 		for i, s := range shares {
 			blendPixel(row[4*i:4*i+4:4*i+4], r.ink, uint32(s*down*255+0.5))
 		}

@@ -272,6 +272,9 @@ func tell(l text.Lang, name string, e *experiment.Estimate, outcome, decimals in
 	if e.HalfWidth > 0 && !fewCases(e) {
 		s = say(l, "spot.interval", "value", s, "half", amount(l, e.HalfWidth, unit, decimals))
 	}
+	if unit != "share" && unit != "1" && text.HasUnit(unit) && !math.IsNaN(e.Mean) {
+		s += " " + text.UnitWords(l, unit)
+	}
 	if !math.IsNaN(e.P05) && !math.IsNaN(e.P95) && e.P05 != e.P95 {
 		s += "; " + say(l, "spot.years", "low", amount(l, e.P05, unit, decimals), "high", amount(l, e.P95, unit, decimals))
 	}

@@ -293,12 +293,13 @@ func tiling(n int, width, height, wantWidth, wantHeight vg.Length) (across, down
 	return across, down
 }
 
-// stacked returns the height that n panels ask for at a width.
-func stacked(n int, width, least, wantWidth, wantHeight vg.Length) vg.Length {
+// stacked returns the height that n panels ask for at a width, none of them
+// narrower than least nor lower than low.
+func stacked(n int, width, least, low, wantWidth, wantHeight vg.Length) vg.Length {
 	across := min(max(1, n), max(1, int(width/least)))
 	down := (max(1, n) + across - 1) / across
 	across = (max(1, n) + down - 1) / down
-	each := min(wantHeight, max(width/vg.Length(across)*wantHeight/wantWidth, 0.7*wantHeight))
+	each := min(wantHeight, max(width/vg.Length(across)*wantHeight/wantWidth, low))
 	return vg.Length(down) * each
 }
 
@@ -308,13 +309,14 @@ func (s *Study) sheet(name string, sh sheet, finding string) Figure {
 	n := len(sh.plates)
 	const wide = 290
 	high := vg.Length(215)
-	least := vg.Length(150)
+	least, low := vg.Length(150), 0.7*high
 	if sh.named > 0 {
 		least = 200
-		high = min(max(high, 70+11*vg.Length(sh.named)), 320)
+		high = min(max(high, 80+10*vg.Length(sh.named)), 320) // all names have room
+		low = min(high, max(low, 60+10*vg.Length(sh.named)))
 	}
 	f := s.figure(name, max(480, min(vg.Length(min(n, 3))*300, 900)), 0, s.say("foot.band"))
-	f.least = func(width vg.Length) vg.Length { return stacked(n, width, least, wide, high) }
+	f.least = func(width vg.Length) vg.Length { return stacked(n, width, least, low, wide, high) }
 	f.narrow = 220
 	f.table = sh.weeks
 	if sh.ghosts && len(sh.plates) < 2 {

@@ -94,9 +94,9 @@ func newCorner() *corner {
 
 func (c *corner) objects() []fyne.CanvasObject { return []fyne.CanvasObject{c.back, c.icon} }
 
-// place puts the corner into a view of a size.
-func (c *corner) place(size fyne.Size) {
-	at := fyne.NewPos(size.Width-cornerSide-4, 4)
+// place puts the corner into a view of a size that is scrolled down to top.
+func (c *corner) place(size fyne.Size, top float32) {
+	at := fyne.NewPos(size.Width-cornerSide-4, top+4)
 	c.back.Move(at)
 	c.icon.Move(at.AddXY((cornerSide-18)/2, (cornerSide-18)/2))
 }

@@ -19,6 +19,20 @@ func Scrolled(v *View) fyne.CanvasObject {
 			out.Layout.Layout(out.Objects, out.Size())
 		}
 	}
+	scroll.OnScrolled = func(p fyne.Position) {
+		v.top = p.Y
+		v.corner.place(v.Size(), v.top)
+	}
+	v.onSpot = func(pos fyne.Position, size fyne.Size) {
+		// Room for the words over or under the spot, too.
+		const room = 50
+		to := min(scroll.Offset.Y, pos.Y-room)
+		to = max(to, pos.Y+size.Height+room-scroll.Size().Height)
+		if to = min(max(to, 0), v.Size().Height-scroll.Size().Height); to >= 0 && to != scroll.Offset.Y {
+			scroll.ScrollToOffset(fyne.NewPos(0, to))
+			scroll.OnScrolled(scroll.Offset)
+		}
+	}
 	return out
 }
 

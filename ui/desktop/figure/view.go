@@ -52,8 +52,12 @@ type View struct {
 	made  made        // the worker's own
 	spare *image.RGBA // the worker's own: the image that is not shown
 
-	shown   shown
-	OnShown func() // after a figure was put on show: it may want another height
+	shown shown
+	// For the scroll around the view: what is shown, where the keys are, and how
+	// far it is scrolled.
+	OnShown func()
+	onSpot  func(fyne.Position, fyne.Size)
+	top     float32
 
 	focused, hovered bool
 	spot             int // index into shown.spots; -1 for none
@@ -241,6 +245,9 @@ func (v *View) choose(i int) {
 	v.mark.Show()
 	v.mark.Refresh()
 	v.tip.show(v.Theme(), s.Text, pos, size, v.Size())
+	if v.focused && v.onSpot != nil {
+		v.onSpot(pos, size)
+	}
 }
 
 // SpotText returns what the pointer or the keys rest on says, or "".
@@ -404,7 +411,7 @@ func (r *renderer) Destroy() {}
 func (r *renderer) Layout(size fyne.Size) {
 	r.v.img.Resize(size)
 	r.v.ring.Resize(size)
-	r.v.corner.place(size)
+	r.v.corner.place(size, r.v.top)
 	r.v.choose(-1)
 	r.v.redraw()
 }

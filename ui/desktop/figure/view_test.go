@@ -370,6 +370,19 @@ func TestScrolled(t *testing.T) {
 		t.Errorf("the view is %v, want 480×%v", v.Size(), want)
 	}
 	keep(t, w, "scrolled")
+	test.FocusNext(w.Canvas())
+	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	p, s := v.box(&v.shown.spots[v.spot])
+	if p.Y < v.top || p.Y+s.Height > v.top+300 {
+		t.Errorf("the keys are at %v, and the window shows %v to %v", p.Y, v.top, v.top+300)
+	}
+	if y := v.corner.back.Position().Y; y != v.top+4 {
+		t.Errorf("the menu's sign is at %v, want it in sight", y)
+	}
+	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	if p, _ := v.box(&v.shown.spots[0]); p.Y < v.top || p.Y > v.top+300 {
+		t.Errorf("the first spot is at %v, and the window shows %v to %v", p.Y, v.top, v.top+300)
+	}
 	w.Resize(fyne.NewSize(1000, 1200))
 	if v.Size() != fyne.NewSize(1000, 1200) {
 		t.Errorf("where there is room the view is %v", v.Size())
