@@ -17,9 +17,10 @@ type Facts struct {
 	Sheet  *Sheet
 	Matrix *Matrix
 
-	lang text.Lang
-	pick *widget.RadioGroup
-	body *fyne.Container
+	lang     text.Lang
+	scenario *scenario.Scenario
+	pick     *widget.RadioGroup
+	body     *fyne.Container
 }
 
 // New returns an empty screen. What the user does is told by the callbacks of
@@ -29,6 +30,7 @@ func New(lang text.Lang) *Facts {
 	sheet, matrix := text.Say(lang, "facts.sheet"), text.Say(lang, "facts.matrix")
 	f.pick = widget.NewRadioGroup([]string{sheet, matrix}, func(picked string) {
 		f.Sheet.Hidden, f.Matrix.Hidden = picked != sheet, picked == sheet
+		f.fill()
 		if f.body != nil {
 			f.body.Refresh()
 		}
@@ -43,11 +45,24 @@ func New(lang text.Lang) *Facts {
 // Title is what the screen is called.
 func (f *Facts) Title() string { return text.Say(f.lang, "facts.title") }
 
-// ShowScenario shows a scenario in both parts without callbacks. It is kept until
+// ShowScenario shows a scenario without callbacks. It is kept until
 // the next one is shown, and must not change meanwhile.
 func (f *Facts) ShowScenario(s *scenario.Scenario) {
-	f.Sheet.ShowScenario(s)
-	f.Matrix.ShowScenario(s)
+	f.scenario = s
+	f.fill()
+}
+
+// fill fills the part in sight. The other is filled when it is turned to.
+func (f *Facts) fill() {
+	switch {
+	case f.scenario == nil:
+	case f.Sheet.Visible():
+		if f.Sheet.scenario != f.scenario {
+			f.Sheet.ShowScenario(f.scenario)
+		}
+	case f.Matrix.scenario != f.scenario:
+		f.Matrix.ShowScenario(f.scenario)
+	}
 }
 
 // ShowTravel turns to the matrix, or back to the sheet.

@@ -507,9 +507,10 @@ func TestTheHeadsStayWithTheCells(t *testing.T) {
 
 func BenchmarkShow(b *testing.B) {
 	d := open(b, text.NB)
-	s := example(b)
+	s := [2]*scenario.Scenario{example(b), example(b)}
+	s[1].Municipalities[0].Children.Low++
 	b.ReportAllocs()
-	for b.Loop() {
-		d.ShowScenario(s)
+	for i := 0; b.Loop(); i++ {
+		d.ShowScenario(s[i%2])
 	}
 }

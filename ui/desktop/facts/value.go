@@ -156,6 +156,9 @@ func (v *value) written(lang text.Lang, f *fact) string {
 	if !v.own && len(v.from) > 0 && !f.demand {
 		return rough(lang, v.low, v.high, f.param.Unit)
 	}
+	if !v.own && f.place {
+		return text.Number(lang, v.low, 3)
+	}
 	return written(lang, v.low, v.high, f.param.Unit)
 }
 
