@@ -372,12 +372,12 @@ func TestACopiedTableChangesNothing(t *testing.T) {
 func TestShowIsSilentAndKeepsThePlace(t *testing.T) {
 	d := open(t, text.NB)
 	d.sel(t, "reports", "Vega")
-	d.typed("12")
+	d.typed("12x")
 	s := example(t)
 	s.Municipalities[0].Children = scenario.Count{Low: 250, High: 250, Given: true}
 	d.ShowScenario(s)
-	if !d.Sheet.grid.cells.editing || d.Sheet.grid.cells.entry.Text != "12" {
-		t.Errorf("editing %v, text %q", d.Sheet.grid.cells.editing, d.Sheet.grid.cells.entry.Text)
+	if !d.Sheet.grid.cells.editing || d.Sheet.grid.cells.entry.Text != "12x" || d.Sheet.wrong.Text() == "" {
+		t.Errorf("editing %v, text %q, message %q", d.Sheet.grid.cells.editing, d.Sheet.grid.cells.entry.Text, d.Sheet.wrong.Text())
 	}
 	d.key(fyne.KeyEscape)
 	f, m := d.Sheet.at(d.Sheet.grid.row, d.Sheet.grid.col)

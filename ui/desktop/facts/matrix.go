@@ -95,11 +95,7 @@ func NewMatrix(lang text.Lang) *Matrix {
 	m.ferryName = look.NewSmallWords(text.Say(lang, "legs.ferry"))
 	m.ferry = newSourceEntry(func(string) { m.fieldsDone() })
 	m.ferry.SetPlaceHolder(text.Say(lang, "legs.ferry_hint"))
-	m.estimate = widget.NewCheck(text.Say(lang, "legs.is_estimate"), func(bool) {
-		if !m.showing {
-			m.fieldsDone()
-		}
-	})
+	m.estimate = widget.NewCheck(text.Say(lang, "legs.is_estimate"), func(bool) { m.fieldsDone() })
 	m.sourceName = look.NewSmallWords(text.Say(lang, "legs.source"))
 	m.source = newSourceEntry(func(string) { m.fieldsDone() })
 	m.reset = look.NewLink("", theme.ContentUndoIcon(), m.clear)
