@@ -474,6 +474,17 @@ func TestDetailsOfALeg(t *testing.T) {
 	d.want(t, fmt.Sprintf("leg %+v", was))
 }
 
+func TestTheKeyboardBringsDetailsIntoSight(t *testing.T) {
+	d := open(t, text.NB)
+	d.window.Resize(fyne.NewSize(520, 560))
+	d.pair(t, "Vega", "Brønnøy")
+	m := d.Matrix
+	d.window.Canvas().Focus(m.source)
+	if bottom := m.source.Position().Y + m.source.Size().Height - m.sideScroll.Offset.Y; bottom > m.sideScroll.Size().Height {
+		t.Errorf("the field ends at %v of %v", bottom, m.sideScroll.Size().Height)
+	}
+}
+
 func TestRemovingALegGoesBackToTheEstimate(t *testing.T) {
 	d := open(t, text.NB)
 	d.pair(t, "Vevelstad", "Vega")

@@ -81,6 +81,7 @@ func NewMatrix(lang text.Lang) *Matrix {
 		f.entry.Optional = true
 		f.entry.SetValue(math.NaN())
 		f.entry.Step = 1
+		f.entry.OnFocus = func() { m.reveal(f.entry) }
 		f.entry.OnCommit = func(float64) { m.fieldsDone() }
 		f.entry.OnMessage = func(message string) {
 			f.wrong.SetText(message)
@@ -99,12 +100,24 @@ func NewMatrix(lang text.Lang) *Matrix {
 	m.sourceName = look.NewSmallWords(text.Say(lang, "legs.source"))
 	m.source = newSourceEntry(func(string) { m.fieldsDone() })
 	m.reset = look.NewLink("", theme.ContentUndoIcon(), m.clear)
+	m.ferry.onFocus = func() { m.reveal(m.ferry) }
+	m.source.onFocus = func() { m.reveal(m.source) }
+	m.reset.OnFocus = func() { m.reveal(m.reset) }
 	for _, o := range []fyne.CanvasObject{m.ferryName, m.ferry, m.estimate, m.sourceName, m.source, m.reset} {
 		m.side.Add(o)
 	}
 	m.sideScroll = container.NewVScroll(m.side)
 	m.ExtendBaseWidget(m)
 	return m
+}
+
+// reveal scrolls so that a field at the side can be seen.
+func (m *Matrix) reveal(o fyne.CanvasObject) {
+	y, high := m.sideScroll.Offset.Y, m.sideScroll.Size().Height
+	y = min(max(y, o.Position().Y+o.Size().Height-high), o.Position().Y)
+	if y != m.sideScroll.Offset.Y {
+		m.sideScroll.ScrollToOffset(fyne.NewPos(0, y))
+	}
 }
 
 // ShowScenario shows the legs of a scenario without callbacks, and keeps the

@@ -582,8 +582,9 @@ func (r *sheetRenderer) Refresh()                     { r.s.place(); canvas.Refr
 // keyboard leaves, if it is another.
 type sourceEntry struct {
 	widget.Entry
-	shown string
-	done  func(string)
+	shown   string
+	done    func(string)
+	onFocus func()
 }
 
 func newSourceEntry(done func(string)) *sourceEntry {
@@ -606,6 +607,13 @@ func (e *sourceEntry) finish() {
 	if s := strings.TrimSpace(e.Text); s != e.shown {
 		e.shown = s
 		e.done(s)
+	}
+}
+
+func (e *sourceEntry) FocusGained() {
+	e.Entry.FocusGained()
+	if e.onFocus != nil {
+		e.onFocus()
 	}
 }
 
