@@ -18,7 +18,8 @@ var _ = register(map[string]words{
 	"panel.assumption": {"forutsetning: {source}", "føresetnad: {source}", "assumption: {source}"},
 	"panel.allowed":    {"Tillatt: {allowed}. Vanlig: {usual}. Standard: {standard}.", "Tillate: {allowed}. Vanleg: {usual}. Standard: {standard}.", "Allowed: {allowed}. Usual: {usual}. Default: {standard}."},
 	"panel.choice":     {"Standard: {standard}.", "Standard: {standard}.", "Default: {standard}."},
-	"panel.source":     {"Kilde: {source}.", "Kjelde: {source}.", "Source: {source}."},
+	"panel.own_source": {"Kilde for tallet i filen: {source}.", "Kjelde for talet i fila: {source}.", "Source of the number in the file: {source}."},
+	"panel.source":     {"Kilde for standarden: {source}.", "Kjelde for standarden: {source}.", "Source of the default: {source}."},
 	"panel.wide":       {"La skyveren gå fra {min} til {max}", "La skyvaren gå frå {min} til {max}", "Let the slider go from {min} to {max}"},
 	"panel.usual":      {"La skyveren gå fra {min} til {max} igjen", "La skyvaren gå frå {min} til {max} igjen", "Let the slider go from {min} to {max} again"},
 })

@@ -149,6 +149,9 @@ func (p *Panel) ShowScenario(s *scenario.Scenario, o *scenario.Option) {
 	}
 	for _, r := range p.rows {
 		r.show(*r.param.In(&p.values), *r.param.In(&p.standard))
+		if own := s.Sources[r.key]; own != r.own {
+			r.setSource(own)
+		}
 	}
 	p.count()
 }
@@ -206,7 +209,7 @@ func (p *Panel) resetTapped() {
 	var keys []string
 	for _, r := range p.rows {
 		if r.differs() {
-			keys = append(keys, r.param.Key())
+			keys = append(keys, r.key)
 		}
 	}
 	if p.OnReset != nil && len(keys) > 0 {

@@ -303,6 +303,17 @@ func TestChoicesAreTheOptionsWithTheScenariosAsDefault(t *testing.T) {
 	}
 }
 
+func TestTheFilesOwnSourceIsTold(t *testing.T) {
+	d := open(t, NewAssumptions, text.NB)
+	s := example(t)
+	s.Sources = map[string]string{"staff.sickness": "Egen statistikk 2025"}
+	s.Values.Staff.Sickness = 0.12
+	d.ShowScenario(s, nil)
+	if got := d.row(t, "staff.sickness").source.Text(); !strings.HasPrefix(got, "Kilde for tallet i filen: Egen statistikk 2025.\nKilde for standarden: ") {
+		t.Errorf("source %q", got)
+	}
+}
+
 func TestFilterAndFolding(t *testing.T) {
 	d := open(t, NewAssumptions, text.NB)
 	visible := func() (keys []string) {

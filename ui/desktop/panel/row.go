@@ -22,11 +22,13 @@ type row struct {
 
 	panel *Panel
 	param *scenario.Param
+	key   string // of param
 
 	value, standard float64
 	low, high       float64 // of the slider
 	wide            bool    // the slider goes to all that is allowed
 	showing         bool
+	own             string // source of the file's own number
 	find            string // what the filter looks in
 
 	height, heightFor float32 // as last laid out, and for which width
@@ -47,7 +49,7 @@ type row struct {
 func newRow(p *Panel, param *scenario.Param) *row {
 	lang := p.lang
 	words := func(w scenario.Words) string { return w.In(lang.String()) }
-	r := &row{panel: p, param: param, value: math.NaN(), standard: math.NaN(), low: param.Low, high: param.High,
+	r := &row{panel: p, param: param, key: param.Key(), value: math.NaN(), standard: math.NaN(), low: param.Low, high: param.High,
 		find:  strings.ToLower(words(param.Label) + " " + words(param.Doc) + " " + param.Key()),
 		head:  newHead(words(param.Label), false),
 		wrong: look.NewSmallWords(""), help: look.NewSmallWords(helpLine(lang, param)),
@@ -90,9 +92,7 @@ func newRow(p *Panel, param *scenario.Param) *row {
 		r.entry.OnMessage = r.setWrong
 		r.entry.OnFocus = r.reveal
 	}
-	if s := text.Source(lang, param.Source); s != "" {
-		r.source.SetText(text.Say(lang, "panel.source", "source", strings.TrimRight(s, ".")))
-	}
+	r.setSource("")
 	for _, o := range []fyne.CanvasObject{r.wrong, r.reset, r.doc, r.allowed, r.source, r.span} {
 		o.Hide()
 	}
@@ -113,6 +113,20 @@ func helpLine(lang text.Lang, param *scenario.Param) string {
 }
 
 func (r *row) differs() bool { return r.value != r.standard }
+
+// setSource says where the default comes from, and the file's own number if the
+// file says so.
+func (r *row) setSource(own string) {
+	r.own = own
+	s := text.Say(r.panel.lang, "panel.source", "source", strings.TrimRight(text.Source(r.panel.lang, r.param.Source), "."))
+	if own != "" {
+		s = text.Say(r.panel.lang, "panel.own_source", "source", strings.TrimRight(text.Plain(own), ".")) + "\n" + s
+	}
+	r.source.SetText(s)
+	if r.head.open {
+		r.grown()
+	}
+}
 
 // show shows a number without callbacks, and does nothing if it is there.
 func (r *row) show(value, standard float64) {
@@ -143,7 +157,7 @@ func (r *row) edit(v float64) {
 		r.panel.count()
 	}
 	if r.panel.OnEdit != nil {
-		r.panel.OnEdit(r.param.Key(), v)
+		r.panel.OnEdit(r.key, v)
 	}
 }
 
@@ -261,7 +275,7 @@ func (r *row) reveal() { r.panel.reveal(r) }
 
 func (r *row) resetTapped() {
 	if r.panel.OnReset != nil {
-		r.panel.OnReset([]string{r.param.Key()})
+		r.panel.OnReset([]string{r.key})
 	}
 	// The link is gone: the keyboard goes on from the number.
 	c := fyne.CurrentApp().Driver().CanvasForObject(r.reset)

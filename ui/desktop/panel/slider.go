@@ -21,9 +21,8 @@ type slider struct {
 	onSeal  func()
 	onFocus func()
 
-	mark    float64 // NaN: none
-	showing bool
-	keyed   bool // the keyboard has changed it, and not left yet
+	mark  float64 // NaN: none
+	keyed bool    // the keyboard has changed it, and not left yet
 }
 
 func newSlider() *slider {
@@ -32,7 +31,7 @@ func newSlider() *slider {
 	s.Max, s.Step = 1, 0.01
 	s.ExtendBaseWidget(s)
 	s.OnChanged = func(v float64) {
-		if !s.showing && s.onEdit != nil {
+		if s.onEdit != nil {
 			s.onEdit(s.clean(v))
 		}
 	}
@@ -51,18 +50,16 @@ func (s *slider) clean(v float64) float64 {
 
 func (s *slider) seal() {
 	s.keyed = false
-	if !s.showing && s.onSeal != nil {
+	if s.onSeal != nil {
 		s.onSeal()
 	}
 }
 
-// show moves everything without a callback.
+// show moves everything without a callback: Fyne's SetValue has them.
 func (s *slider) show(low, high, step, mark, v float64) {
-	s.showing = true
 	s.Min, s.Max, s.Step, s.mark = low, high, step, mark
 	s.Value = min(max(v, low), high)
 	s.Refresh()
-	s.showing = false
 }
 
 // TypedKey takes the arrows, Page Up and Page Down for ten steps, and Home and
