@@ -41,14 +41,15 @@ func Small(s string) *widget.Label {
 
 // Card puts content on a card: a bordered area with a little room around.
 func Card(content fyne.CanvasObject) *fyne.Container {
-	return container.NewStack(&cardBack{}, container.NewPadded(content))
+	back := &cardBack{}
+	back.ExtendBaseWidget(back) // before the first layout, which else does not reach its rectangle
+	return container.NewStack(back, container.NewPadded(content))
 }
 
 // cardBack is the area of a card; it follows the theme.
 type cardBack struct{ widget.BaseWidget }
 
 func (b *cardBack) CreateRenderer() fyne.WidgetRenderer {
-	b.ExtendBaseWidget(b)
 	r := &cardRenderer{back: b, rect: canvas.NewRectangle(nil)}
 	r.Refresh()
 	return r
