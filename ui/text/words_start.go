@@ -51,9 +51,9 @@ var _ = register(map[string]words{
 	"start.together": {"Sammen", "Saman", "Together"},
 	"start.line":     {"{n} årsverk", "{n} årsverk", "{n} posts"},
 	"start.source": {
-		"Kilde: SSB, tabell 07459, {date}. Årsverkene er landsgjennomsnittet i {year}, {rate} per 1\u00a0000 barn, ikke kommunenes egne tall. Minst fem årsverk er en anbefaling fra det nasjonale barnevernpanelet (S46).",
-		"Kjelde: SSB, tabell 07459, {date}. Årsverka er landsgjennomsnittet i {year}, {rate} per 1\u00a0000 barn, ikkje eigne tal frå kommunane. Minst fem årsverk er ei tilråding frå det nasjonale barnevernspanelet (S46).",
-		"Source: SSB, table 07459, {date}. Posts are the national average of {year}, {rate} per 1,000 children, not the municipalities’ own figures. At least five posts is a recommendation of the national child-welfare panel (S46)."},
+		"Kilde: SSB, tabell 07459, {date}. Årsverkene er landsgjennomsnittet i {year}, {rate} per tusen barn, ikke kommunenes egne tall. Minst fem årsverk er en anbefaling fra det nasjonale barnevernpanelet (S46).",
+		"Kjelde: SSB, tabell 07459, {date}. Årsverka er landsgjennomsnittet i {year}, {rate} per tusen barn, ikkje eigne tal frå kommunane. Minst fem årsverk er ei tilråding frå det nasjonale barnevernspanelet (S46).",
+		"Source: SSB, table 07459, {date}. Posts are the national average of {year}, {rate} per thousand children, not the municipalities’ own figures. At least five posts is a recommendation of the national child-welfare panel (S46)."},
 
 	// Whom one may add.
 	"start.neighbours":   {"Legg til naboer", "Legg til naboar", "Add neighbours"},

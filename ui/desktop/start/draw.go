@@ -1,6 +1,7 @@
 package start
 
 import (
+	"encoding/binary"
 	"image"
 	"image/color"
 	"image/draw"
@@ -153,23 +154,29 @@ func frame(img *image.RGBA, thick int, c color.NRGBA) {
 // ground draws sea and land.
 func (p *painter) ground(img *image.RGBA, s scene) {
 	abroad, land := p.areas(0, img.Rect, s, false), p.areas(1, img.Rect, s, true)
-	// The colour of a pixel by how much of it is covered by land.
-	var overAbroad [256]color.NRGBA
-	for k := range overAbroad {
-		overAbroad[k] = look.Mix(s.colors.sea, s.colors.abroad, float64(k)/255)
+	// The colour of a pixel by how much of it lies abroad, as the image has it.
+	var mixed [256]uint32
+	for k := range mixed {
+		mixed[k] = packed(look.Mix(s.colors.sea, s.colors.abroad, float64(k)/255))
 	}
-	inland := s.colors.land
+	inland := packed(s.colors.land)
 	for i, k := range land {
 		c := inland
-		if k < 0xff {
-			c = overAbroad[abroad[i]]
-			if k > 0 {
-				c = look.Mix(c, inland, float64(k)/255)
-			}
+		switch k {
+		case 0xff:
+		case 0:
+			c = mixed[abroad[i]]
+		default:
+			under := look.Mix(s.colors.sea, s.colors.abroad, float64(abroad[i])/255)
+			c = packed(look.Mix(under, s.colors.land, float64(k)/255))
 		}
-		px := img.Pix[4*i : 4*i+4 : 4*i+4]
-		px[0], px[1], px[2], px[3] = c.R, c.G, c.B, 0xff
+		binary.LittleEndian.PutUint32(img.Pix[4*i:], c)
 	}
+}
+
+// packed is an opaque colour as the bytes of an image, the lowest first.
+func packed(c color.NRGBA) uint32 {
+	return uint32(c.R) | uint32(c.G)<<8 | uint32(c.B)<<16 | 0xff<<24
 }
 
 // areas returns how much of each pixel Norway covers, or the other countries. It
@@ -287,9 +294,9 @@ func (p *painter) arrange(s scene) []label {
 			taken = append(taken, box{vec{at.x - r, at.y - r}, vec{at.x + r, at.y + r}})
 		}
 	}
-	closeness := s.view.closeness()
-	room := 16 / math.Pow(closeness, 0.8)
-	least := 2500 / (closeness * closeness) // children
+	detail := s.view.detail()
+	room := 16 / math.Pow(detail, 0.8)
+	least := 2500 / (detail * detail) // children
 	labels := []label{}
 	for _, i := range order {
 		if s.standing[i] == plain && float64(all[i].Children) < least {

@@ -85,26 +85,18 @@ type Page struct {
 
 	neighbours *fyne.Container
 	offers     []register.Neighbour
-	add        []*widget.Button
+	add        []*button
 
 	arrangement *widget.Label
-	take        *widget.Button
+	take        *button
 	baseline    *fyne.Container
 	radio       *widget.RadioGroup
 
-	fleeting []fleeting
-
-	create *widget.Button
+	create *button
 	hint   *widget.Label
 
 	recent *fyne.Container
 	chart  *norwayMap
-}
-
-// A fleeting button may be hidden while it has the keyboard.
-type fleeting struct {
-	button *widget.Button
-	in     fyne.CanvasObject // that is hidden as a whole
 }
 
 // A row is a picked municipality with its bar.
@@ -113,14 +105,15 @@ type row struct {
 	name   *widget.Label
 	bar    *bar
 	number *widget.Label
-	drop   *widget.Button
+	drop   *button
 }
 
-func newRow(drop func()) *row {
+func newRow(drop, gone func()) *row {
 	r := &row{name: widget.NewLabel(""), bar: newBar(), number: widget.NewLabel("")}
 	r.name.Truncation = fyne.TextTruncateEllipsis
 	r.number.Alignment = fyne.TextAlignTrailing
-	r.drop = look.LinkButton("", theme.CancelIcon(), drop)
+	r.drop = newButton("", theme.CancelIcon(), drop, gone)
+	r.drop.Importance = widget.LowImportance
 	r.box = container.New(pickRow{}, r.name, r.bar, r.number, r.drop)
 	return r
 }
@@ -138,11 +131,11 @@ func New(lang text.Lang) *Page {
 	p.scroll = container.NewVScroll(container.NewThemeOverride(container.New(beside{}, body), compact{}))
 	inside.scroll = p.scroll
 
-	p.create = widget.NewButton(p.say("start.create"), func() {
+	p.create = newButton(p.say("start.create"), nil, func() {
 		if p.OnCreate != nil {
 			p.OnCreate(p.Picks(), p.Each())
 		}
-	})
+	}, nil)
 	p.create.Importance = widget.HighImportance
 	p.hint = look.Small("")
 	foot := container.New(&column{}, p.create, container.NewThemeOverride(p.hint, compact{}))
@@ -166,12 +159,13 @@ func (p *Page) Each() bool { return p.each || len(services(p.picks)) == 0 }
 // baseline: for a page that is made anew in another language. Numbers that are
 // not in the register, repetitions, and what is more than 20 are left out.
 func (p *Page) SetPicks(numbers []string, each bool) {
-	p.picks, p.each = nil, each
+	p.picks = nil
 	for _, number := range numbers {
 		if _, ok := register.Get(number); ok && !slices.Contains(p.picks, number) && len(p.picks) < most {
 			p.picks = append(p.picks, number)
 		}
 	}
+	p.each = each && len(services(p.picks)) > 0 // else it was not chosen, see Each
 	p.changed()
 	p.chart.showPicks()
 }
@@ -247,9 +241,9 @@ func (p *Page) makeRecovered() *fyne.Container {
 			}
 		}
 	}
-	recover := widget.NewButtonWithIcon(p.say("start.recover"), theme.HistoryIcon(), call(&p.OnRecover))
+	recover := newButton(p.say("start.recover"), theme.HistoryIcon(), call(&p.OnRecover), p.FocusSearch)
 	recover.Importance = widget.HighImportance
-	discard := widget.NewButton(p.say("start.discard"), call(&p.OnDiscard))
+	discard := newButton(p.say("start.discard"), nil, call(&p.OnDiscard), p.FocusSearch)
 	p.recovered = look.Card(container.New(&column{}, look.Heading(p.say("start.recovered")), p.recoveredText,
 		look.Row(recover, discard)))
 	p.recovered.Hide()
@@ -283,41 +277,31 @@ func (p *Page) makePicked() fyne.CanvasObject {
 	p.ruler = newBar()
 	p.ruler.label.Text = p.say("start.line", "n", fivePosts)
 	p.rulerRow = container.New(pickRow{}, widget.NewLabel(""), p.ruler, widget.NewLabel(""), widget.NewLabel(""))
-	p.together = newRow(nil)
+	p.together = newRow(nil, nil)
 	p.together.drop.Hide()
 	p.together.name.TextStyle.Bold, p.together.number.TextStyle.Bold = true, true
 	p.together.name.SetText(p.say("start.together"))
 	p.people, p.source = look.Text(""), look.Small("")
 	bars := container.New(&column{}, p.rulerRow)
 	for i := range most {
-		r := newRow(func() { p.drop(p.picks[i]) })
+		r := newRow(func() { p.drop(p.picks[i]) }, p.FocusSearch)
 		r.box.Hide()
 		p.rows = append(p.rows, r)
-		p.fleeting = append(p.fleeting, fleeting{r.drop, r.box})
 		bars.Add(r.box)
 	}
 	bars.Add(p.together.box)
 
 	grid := container.NewGridWithColumns(2)
 	for i := range mostOffered {
-		b := widget.NewButton("", func() {
-			if i < len(p.offers) {
-				p.pick(p.offers[i].Number, true)
-			}
-		})
+		b := newButton("", nil, func() { p.pick(p.offers[i].Number, true) }, p.FocusSearch)
 		b.Alignment = widget.ButtonAlignLeading
 		p.add = append(p.add, b)
 		grid.Add(b)
 	}
 	p.neighbours = container.New(&column{gap: 2}, p.heading("start.neighbours"), grid, look.Small(p.say("start.neighbours.help")))
 
-	for _, b := range p.add {
-		p.fleeting = append(p.fleeting, fleeting{b, p.neighbours})
-	}
-
 	p.arrangement = look.Text("")
-	p.take = look.LinkButton(p.say("start.service.take"), theme.ContentAddIcon(), p.takeRest)
-	p.fleeting = append(p.fleeting, fleeting{p.take, p.take})
+	p.take = newButton(p.say("start.service.take"), theme.ContentAddIcon(), p.takeRest, p.FocusSearch)
 	p.radio = widget.NewRadioGroup([]string{
 		p.say("start.baseline.today", "date", text.ISODate(p.lang, register.VintageServices)), p.say("start.baseline.each")}, func(s string) {
 		if !p.showing {
@@ -339,11 +323,11 @@ var exampleWords = map[string]string{
 }
 
 func (p *Page) makeOpen() fyne.CanvasObject {
-	open := widget.NewButtonWithIcon(p.say("start.file"), theme.FolderOpenIcon(), func() {
+	open := newButton(p.say("start.file"), theme.FolderOpenIcon(), func() {
 		if p.OnOpen != nil {
 			p.OnOpen()
 		}
-	})
+	}, nil)
 	p.recent = container.New(&column{})
 	box := container.New(&column{gap: 4}, look.Heading(p.say("start.open")), look.Row(open), p.recent, p.heading("start.examples"))
 	for _, name := range scenarios.Names() {
@@ -374,10 +358,10 @@ func exampleTitle(name string) string {
 }
 
 func (p *Page) makeMap() fyne.CanvasObject {
-	button := func(key string, tapped func()) *widget.Button { return widget.NewButton(p.say(key), tapped) }
+	key := func(key string, tapped func()) *button { return newButton(p.say(key), nil, tapped, nil) }
 	keys := container.NewHBox(
-		button("start.map.larger", p.chart.larger), button("start.map.smaller", p.chart.smaller),
-		button("start.map.whole", p.chart.showWhole), button("start.map.picks", p.chart.showPicks))
+		key("start.map.larger", p.chart.larger), key("start.map.smaller", p.chart.smaller),
+		key("start.map.whole", p.chart.showWhole), key("start.map.picks", p.chart.showPicks))
 	legend := container.NewHBox()
 	for _, l := range []struct {
 		rank standing
@@ -445,8 +429,11 @@ func (r *markRenderer) Refresh() {
 func (p *Page) find() {
 	p.found, p.at = register.Find(p.search.Text), 0
 	p.showResults()
+	p.scroll.ScrollToTop()
+	p.scroll.Refresh()
 }
 
+// showResults fills the list. What it is in must be refreshed afterwards.
 func (p *Page) showResults() {
 	for i, it := range p.results {
 		it.Hidden = i >= len(p.found)
@@ -461,8 +448,10 @@ func (p *Page) showResults() {
 		it.choose(i == p.at)
 	}
 	query := strings.TrimSpace(p.search.Text)
+	p.message.Importance = widget.LowImportance
 	switch over := len(p.found) - len(p.results); {
 	case len(p.picks) >= most:
+		p.message.Importance = widget.WarningImportance
 		p.message.SetText(p.say("start.limit", "max", most))
 	case query != "" && len(p.found) == 0:
 		p.message.SetText(p.say("start.search.none", "query", query))
@@ -471,8 +460,6 @@ func (p *Page) showResults() {
 	default:
 		p.message.SetText(p.say("start.search.help"))
 	}
-	p.list.Refresh()
-	p.scroll.Refresh()
 }
 
 // fullName is a municipality's official names in all its languages.
@@ -546,6 +533,7 @@ func (p *Page) toggle(number string) {
 func (p *Page) pick(number string, move bool) bool {
 	if len(p.picks) >= most || slices.Contains(p.picks, number) {
 		p.showResults()
+		p.scroll.Refresh()
 		return false
 	}
 	p.picks = append(p.picks, number)
@@ -595,22 +583,8 @@ func (p *Page) changed() {
 		p.create.Enable()
 		p.hint.SetText(p.say("start.create.ready"))
 	}
-	p.keepFocus()
 	p.content.Refresh()
 	p.chart.show(p.picks, p.offers)
-}
-
-// keepFocus moves the keyboard from a button that is gone to the search field.
-func (p *Page) keepFocus() {
-	c := fyne.CurrentApp().Driver().CanvasForObject(p.search)
-	if c == nil {
-		return
-	}
-	for _, f := range p.fleeting {
-		if c.Focused() == fyne.Focusable(f.button) && (p.picked.Hidden || !f.in.Visible() || f.button.Hidden) {
-			c.Focus(p.search)
-		}
-	}
 }
 
 func (p *Page) showTotals(t totals) {

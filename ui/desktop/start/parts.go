@@ -58,6 +58,38 @@ func (f *field) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
+// A button is one that keeps the keyboard when it was pressed by it, and takes
+// Enter beside Space. Fyne's own gives the keyboard away.
+type button struct {
+	widget.Button
+	gone func() // called when the button hid itself by what it did: to put the keyboard elsewhere
+}
+
+func newButton(label string, icon fyne.Resource, tapped, gone func()) *button {
+	b := &button{gone: gone}
+	b.Text, b.Icon, b.OnTapped = label, icon, tapped
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey presses the button on Space and Enter.
+func (b *button) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+	default:
+		return
+	}
+	c := fyne.CurrentApp().Driver().CanvasForObject(b)
+	b.Tapped(nil)
+	if c == nil || c.Focused() != nil {
+		return
+	}
+	c.Focus(b) // does nothing if it is hidden
+	if c.Focused() == nil && b.gone != nil {
+		b.gone()
+	}
+}
+
 // An item is something to choose: a title, a mark behind it and a line of less
 // weight below.
 type item struct {

@@ -120,13 +120,14 @@ func (v view) zoomed(factor float64, at vec) view {
 	return v.held()
 }
 
-// closeness is how many times larger the view is than that of the whole country.
-func (v view) closeness() float64 { return v.scale / v.whole().scale }
+// detail says how much room there is for details: 1 where the whole country just
+// fits into a map of 600 by 500 units, 2 where it is twice as large.
+func (v view) detail() float64 { return v.scale / 0.31 }
 
 // radius returns how large the dot of a municipality is drawn [Fyne units]: its
 // area goes by the children, and grows slowly as one looks closer.
 func (v view) radius(p *place) float64 {
-	return (1.3 + math.Sqrt(float64(p.Children))/75) * min(math.Pow(v.closeness(), 0.4), 2.6)
+	return (1.3 + math.Sqrt(float64(p.Children))/75) * min(max(math.Pow(v.detail(), 0.4), 0.8), 2.6)
 }
 
 // hit returns the index of the municipality at a position [Fyne units], or -1:
