@@ -65,7 +65,7 @@ var _ = register(map[string]words{
 		"First those with a land border to the picked, then the nearest in a straight line."},
 
 	// How things were arranged.
-	"start.arrangement": {"Ordningen i dag", "Ordninga i dag", "The arrangement today"},
+	"start.arrangement": {"Ordningen i {date}", "Ordninga i {date}", "The arrangement in {date}"},
 	"start.service": {
 		"I {date}: {names} hadde felles tjeneste.",
 		"I {date}: {names} hadde felles teneste.",

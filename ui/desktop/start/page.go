@@ -108,11 +108,11 @@ type row struct {
 	drop   *button
 }
 
-func newRow(drop, gone func()) *row {
+func (p *Page) newRow(drop func()) *row {
 	r := &row{name: widget.NewLabel(""), bar: newBar(), number: widget.NewLabel("")}
 	r.name.Truncation = fyne.TextTruncateEllipsis
 	r.number.Alignment = fyne.TextAlignTrailing
-	r.drop = newButton("", theme.CancelIcon(), drop, gone)
+	r.drop = p.button("", theme.CancelIcon(), drop)
 	r.drop.Importance = widget.LowImportance
 	r.box = container.New(pickRow{}, r.name, r.bar, r.number, r.drop)
 	return r
@@ -190,14 +190,14 @@ func (p *Page) FocusSearch() {
 func (p *Page) SetRecent(files []RecentFile) {
 	p.recent.Objects = nil
 	if len(files) > 0 {
-		p.recent.Add(p.heading("start.recent"))
+		p.recent.Add(p.heading(p.say("start.recent")))
 	}
 	for _, f := range files {
 		l := newLink(func() {
 			if p.OnRecent != nil {
 				p.OnRecent(f.Path)
 			}
-		})
+		}, p.reveal)
 		name := filepath.Base(f.Path)
 		if f.Title == "" {
 			l.set(name, "", filepath.Dir(f.Path))
@@ -225,9 +225,31 @@ func (p *Page) SetRecovered(r *Recovered) {
 
 func (p *Page) say(key string, args ...any) string { return text.Say(p.lang, key, args...) }
 
+// button makes a button of the column, which scrolls.
+func (p *Page) button(label string, icon fyne.Resource, tapped func()) *button {
+	b := newButton(label, icon, tapped, p.FocusSearch)
+	b.seek = p.reveal
+	return b
+}
+
+// reveal scrolls the column to an object in it that has got the keyboard.
+func (p *Page) reveal(o fyne.CanvasObject) {
+	const margin = 6
+	d := fyne.CurrentApp().Driver()
+	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(p.scroll).Y - margin
+	bottom := top + o.Size().Height + 2*margin - p.scroll.Size().Height
+	at := p.scroll.Offset
+	if bottom > 0 {
+		at.Y += bottom
+	} else if top < 0 {
+		at.Y += top
+	}
+	p.scroll.ScrollToOffset(fyne.NewPos(0, max(at.Y, 0)))
+}
+
 // heading is the bold line above a group of the column.
-func (p *Page) heading(key string) *widget.Label {
-	l := look.Heading(p.say(key))
+func (p *Page) heading(words string) *widget.Label {
+	l := look.Heading(words)
 	l.SizeName = theme.SizeNameText
 	return l
 }
@@ -277,14 +299,14 @@ func (p *Page) makePicked() fyne.CanvasObject {
 	p.ruler = newBar()
 	p.ruler.label.Text = p.say("start.line", "n", fivePosts)
 	p.rulerRow = container.New(pickRow{}, widget.NewLabel(""), p.ruler, widget.NewLabel(""), widget.NewLabel(""))
-	p.together = newRow(nil, nil)
+	p.together = p.newRow(nil)
 	p.together.drop.Hide()
 	p.together.name.TextStyle.Bold, p.together.number.TextStyle.Bold = true, true
 	p.together.name.SetText(p.say("start.together"))
 	p.people, p.source = look.Text(""), look.Small("")
 	bars := container.New(&column{}, p.rulerRow)
 	for i := range most {
-		r := newRow(func() { p.drop(p.picks[i]) }, p.FocusSearch)
+		r := p.newRow(func() { p.drop(p.picks[i]) })
 		r.box.Hide()
 		p.rows = append(p.rows, r)
 		bars.Add(r.box)
@@ -293,15 +315,15 @@ func (p *Page) makePicked() fyne.CanvasObject {
 
 	grid := container.NewGridWithColumns(2)
 	for i := range mostOffered {
-		b := newButton("", nil, func() { p.pick(p.offers[i].Number, true) }, p.FocusSearch)
+		b := p.button("", nil, func() { p.pick(p.offers[i].Number, true) })
 		b.Alignment = widget.ButtonAlignLeading
 		p.add = append(p.add, b)
 		grid.Add(b)
 	}
-	p.neighbours = container.New(&column{gap: 2}, p.heading("start.neighbours"), grid, look.Small(p.say("start.neighbours.help")))
+	p.neighbours = container.New(&column{gap: 2}, p.heading(p.say("start.neighbours")), grid, look.Small(p.say("start.neighbours.help")))
 
 	p.arrangement = look.Text("")
-	p.take = newButton(p.say("start.service.take"), theme.ContentAddIcon(), p.takeRest, p.FocusSearch)
+	p.take = p.button(p.say("start.service.take"), theme.ContentAddIcon(), p.takeRest)
 	p.radio = widget.NewRadioGroup([]string{
 		p.say("start.baseline.today", "date", text.ISODate(p.lang, register.VintageServices)), p.say("start.baseline.each")}, func(s string) {
 		if !p.showing {
@@ -312,7 +334,7 @@ func (p *Page) makePicked() fyne.CanvasObject {
 	p.baseline = container.New(&column{}, look.Text(p.say("start.baseline")), p.radio)
 
 	p.picked = container.New(&column{gap: 4}, p.count, p.verdict, bars, p.people, p.neighbours,
-		p.heading("start.arrangement"), p.arrangement, look.Row(p.take), p.baseline, p.source, widget.NewSeparator())
+		p.heading(p.say("start.arrangement", "date", text.ISODate(p.lang, register.VintageServices))), p.arrangement, look.Row(p.take), p.baseline, p.source, widget.NewSeparator())
 	return p.picked
 }
 
@@ -323,19 +345,19 @@ var exampleWords = map[string]string{
 }
 
 func (p *Page) makeOpen() fyne.CanvasObject {
-	open := newButton(p.say("start.file"), theme.FolderOpenIcon(), func() {
+	open := p.button(p.say("start.file"), theme.FolderOpenIcon(), func() {
 		if p.OnOpen != nil {
 			p.OnOpen()
 		}
-	}, nil)
+	})
 	p.recent = container.New(&column{})
-	box := container.New(&column{gap: 4}, look.Heading(p.say("start.open")), look.Row(open), p.recent, p.heading("start.examples"))
+	box := container.New(&column{gap: 4}, look.Heading(p.say("start.open")), look.Row(open), p.recent, p.heading(p.say("start.examples")))
 	for _, name := range scenarios.Names() {
 		l := newLink(func() {
 			if p.OnExample != nil {
 				p.OnExample(name)
 			}
-		})
+		}, p.reveal)
 		sentence := ""
 		if key, ok := exampleWords[name]; ok {
 			sentence = p.say(key)

@@ -480,6 +480,24 @@ func TestTabOrder(t *testing.T) {
 	}
 }
 
+// What has the keyboard is in sight: the column scrolls to it.
+func TestTheKeyboardIsInSight(t *testing.T) {
+	p, w := open(t, text.NB, 1024, 700)
+	p.SetPicks(sorHelgeland, false)
+	d := fyne.CurrentApp().Driver()
+	for _, f := range []fyne.Focusable{findLink(t, p, exampleTitle("sor-helgeland")), p.rows[0].drop, p.add[7], p.rows[1].drop} {
+		w.Canvas().Focus(f)
+		o := f.(fyne.CanvasObject)
+		y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(p.scroll).Y
+		if y < 0 || y+o.Size().Height > p.scroll.Size().Height {
+			t.Errorf("%T at %g of %g", f, y, p.scroll.Size().Height)
+		}
+	}
+	if p.scroll.Content.MinSize().Height <= p.scroll.Size().Height {
+		t.Error("nothing had to scroll; the test shows nothing")
+	}
+}
+
 func TestFitsTheSmallestWindow(t *testing.T) {
 	for _, l := range text.Langs() {
 		p, _ := open(t, l, 1024, 700)

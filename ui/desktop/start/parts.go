@@ -62,7 +62,8 @@ func (f *field) TypedKey(e *fyne.KeyEvent) {
 // Enter beside Space. Fyne's own gives the keyboard away.
 type button struct {
 	widget.Button
-	gone func() // called when the button hid itself by what it did: to put the keyboard elsewhere
+	gone func()                  // called when the button hid itself by what it did: to put the keyboard elsewhere
+	seek func(fyne.CanvasObject) // called with the button when it gets the keyboard: to scroll to it
 }
 
 func newButton(label string, icon fyne.Resource, tapped, gone func()) *button {
@@ -70,6 +71,14 @@ func newButton(label string, icon fyne.Resource, tapped, gone func()) *button {
 	b.Text, b.Icon, b.OnTapped = label, icon, tapped
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// FocusGained shows the focus, and where it is.
+func (b *button) FocusGained() {
+	b.Button.FocusGained()
+	if b.seek != nil {
+		b.seek(b)
+	}
 }
 
 // TypedKey presses the button on Space and Enter.
@@ -205,18 +214,27 @@ func (r *itemRenderer) Refresh() {
 }
 
 // A link is an item that the keyboard reaches by itself.
-type link struct{ item }
+type link struct {
+	item
+	seek func(fyne.CanvasObject) // as a button has it
+}
 
-func newLink(choose func()) *link {
-	l := &link{}
+func newLink(choose func(), seek func(fyne.CanvasObject)) *link {
+	l := &link{seek: seek}
 	l.fill()
 	l.onChoose = choose
 	l.ExtendBaseWidget(l)
 	return l
 }
 
-// FocusGained shows the focus.
-func (l *link) FocusGained() { l.focused = true; l.Refresh() }
+// FocusGained shows the focus, and where it is.
+func (l *link) FocusGained() {
+	l.focused = true
+	l.Refresh()
+	if l.seek != nil {
+		l.seek(l)
+	}
+}
 
 // FocusLost hides it.
 func (l *link) FocusLost() { l.focused = false; l.Refresh() }
