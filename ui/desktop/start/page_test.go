@@ -222,6 +222,29 @@ func TestTotalsAreSumsOfTheRegister(t *testing.T) {
 	}
 }
 
+// Each municipality's case-handling posts are rounded, as the scenario does.
+func TestPostsAreThoseOfTheScenario(t *testing.T) {
+	all := register.All()
+	for from := 0; from+20 <= len(all); from += 20 {
+		var numbers []string
+		for _, m := range all[from : from+20] {
+			numbers = append(numbers, m.Number)
+		}
+		s, problems := scenario.New(numbers, true, "nb")
+		if s == nil {
+			t.Fatal(problems)
+		}
+		posts, cases := 0.0, 0.0
+		for i := range s.Municipalities {
+			posts += s.PostsOf(&s.Municipalities[i])
+			cases += s.CasePostsOf(&s.Municipalities[i])
+		}
+		if got := total(numbers); math.Abs(got.posts-posts) > 1e-9 || math.Abs(got.casePosts-cases) > 1e-9 {
+			t.Errorf("from %s: %g and %g posts, the scenario has %g and %g", numbers[0], got.posts, got.casePosts, posts, cases)
+		}
+	}
+}
+
 func TestVerdictOfFewPicks(t *testing.T) {
 	p, _ := open(t, text.NB, 1024, 700)
 	for _, c := range []struct {
@@ -275,6 +298,7 @@ func TestLimit(t *testing.T) {
 	}
 	test.Type(p.search, "vega")
 	press(p.search, fyne.KeyReturn)
+	expectPicks(t, p, many[:20]...)
 	p.chart.onPick("1815")
 	expectPicks(t, p, many[:20]...)
 	if p.message.Text != want {
