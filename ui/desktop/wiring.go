@@ -115,15 +115,15 @@ func (w *window) addOption(kind option.Kind) {
 	case option.AddCopy:
 		w.duplicateOption(w.option)
 	case option.AddTogether:
-		w.added(document.AddOption(w.newName(w.say("option.kind.together")), document.AllJoint))
+		w.added(document.AddOption(w.newName(w.say("option.add.together")), document.AllJoint))
 	case option.AddEach:
-		w.added(document.AddOption(w.newName(w.say("option.kind.each")), document.EachAlone))
+		w.added(document.AddOption(w.newName(w.say("option.add.each")), document.EachAlone))
 	}
 }
 
 func (w *window) duplicateOption(id string) {
 	if o := w.doc.Scenario().Option(id); o != nil {
-		w.added(document.DuplicateOption(id, w.newName(w.say("option.copy_of", "name", o.Name))))
+		w.added(document.DuplicateOption(id, w.newName(w.say("option.add.copy", "name", o.Name))))
 	}
 }
 

@@ -53,11 +53,13 @@ type View struct {
 	spare *image.RGBA // the worker's own: the image that is not shown
 
 	shown shown
-	// For the scroll around the view: what is shown, where the keys are, and how
-	// far it is scrolled.
+	// OnShown is called after a figure was put on show: it may want another
+	// height.
 	OnShown func()
-	onSpot  func(fyne.Position, fyne.Size)
-	top     float32
+	// For the scroll around the view: where the keys are, and how far it is
+	// scrolled.
+	onSpot func(fyne.Position, fyne.Size)
+	top    float32
 
 	focused, hovered bool
 	spot             int // index into shown.spots; -1 for none

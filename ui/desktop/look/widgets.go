@@ -55,7 +55,6 @@ func NewCardBack() fyne.CanvasObject {
 type cardBack struct{ widget.BaseWidget }
 
 func (b *cardBack) CreateRenderer() fyne.WidgetRenderer {
-	b.ExtendBaseWidget(b)
 	r := &cardRenderer{back: b, rect: canvas.NewRectangle(nil)}
 	r.Refresh()
 	return r
