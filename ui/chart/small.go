@@ -56,6 +56,9 @@ func PillarSmall(s Study, p model.Pillar) Figure {
 		records = append(records, blocks[i].records...)
 	}
 	names := s.options()
+	for i := range names {
+		names[i] = marked(i, names[i])
+	}
 	n := vg.Length(len(names))
 	measure := s.Theme.style(1)
 	around := measure.row + measure.tick.size*1.4 + measure.gap

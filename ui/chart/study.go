@@ -80,6 +80,10 @@ func named(name, id string) string {
 	return name
 }
 
+// marked puts the mark of an option before its name, as the cards of the window
+// have it: where there is room for a letter alone, it still says which.
+func marked(i int, name string) string { return text.OptionMark(i) + "  " + name }
+
 // legend returns the keys of all options, or none where there is but one.
 func (s *Study) legend(line bool) []key {
 	names := s.options()
@@ -88,7 +92,7 @@ func (s *Study) legend(line bool) []key {
 	}
 	keys := make([]key, len(names))
 	for i, n := range names {
-		keys[i] = key{i, n, line}
+		keys[i] = key{i, marked(i, n), line}
 	}
 	return keys
 }

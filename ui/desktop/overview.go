@@ -48,7 +48,7 @@ func newOverview(w *window) view {
 	for i := range o.pillars {
 		k := &pillarCard{words: look.NewSmallWords(""), figure: w.newFigure()}
 		o.pillars[i] = k
-		cards.Add(card(stacked(4, k.figure, k.words)))
+		cards.Add(card(stacked(4, container.New(squarish{}, k.figure), k.words)))
 	}
 	o.better, o.worse = stacked(3), stacked(3)
 	o.gains = container.New(tiling{width: 300, most: 2, gap: 10}, card(o.better), card(o.worse))
@@ -156,6 +156,18 @@ func (w *window) follow(r story.Remedy) {
 		w.work.chooseSide(0)
 	}
 }
+
+// A squarish layout gives a figure a height by its width: the best height of a
+// small figure has room for its notes, which the page has below.
+type squarish struct{}
+
+func (l squarish) MinSize(o []fyne.CanvasObject) fyne.Size { return least(l, o) }
+
+func (squarish) height(_ []fyne.CanvasObject, width float32) float32 {
+	return max(230, min(330, width*0.9))
+}
+
+func (squarish) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
 
 // marked puts a narrow mark before an object.
 type marked struct{}

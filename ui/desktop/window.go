@@ -35,8 +35,8 @@ type window struct {
 	live    *live
 	picture picture // the newest; zero before the first
 	runner  experiment.Runner
-	scales  chart.Scales // of the figures' axes
-	held    bool         // a slider is held
+	held    bool          // a slider is held
+	scales  *chart.Scales // keep the axes still while it is
 	ran     *scenario.Scenario
 
 	option       string // the selected one
@@ -96,7 +96,6 @@ func (w *window) setDocument(d *document.Document) {
 	w.doc = d
 	w.ran, w.picture = nil, picture{}
 	w.option, w.municipality, w.note, w.toldChanged = "", "", "", ""
-	w.scales.Reset()
 	d.OnChange = w.changed
 	w.fill()
 	w.changed()
@@ -136,7 +135,9 @@ func (w *window) edit(tag string, e document.Edit) bool {
 
 // hold begins a change that goes on as long as a hand moves, release ends it.
 func (w *window) hold() {
-	w.held = true
+	if !w.held {
+		w.held, w.scales = true, &chart.Scales{}
+	}
 }
 
 func (w *window) release() {
@@ -144,8 +145,7 @@ func (w *window) release() {
 	if !w.held {
 		return
 	}
-	w.held = false
-	w.scales.Reset()
+	w.held, w.scales = false, nil
 	if w.ran != nil {
 		w.live.submit(w.ran, false)
 	}
@@ -192,7 +192,7 @@ func (w *window) study(theme chart.Theme) (chart.Study, bool) {
 	}
 	s := chart.NewStudy(p.result, p.scenario, w.lang, theme)
 	s.Highlight = w.municipality
-	s.Scales = &w.scales
+	s.Scales = w.scales
 	s.Preliminary = !p.final
 	return s, true
 }
@@ -330,7 +330,7 @@ func (w *window) askReplications() {
 	}
 	n := look.NewNumberEntry(w.lang, p.Unit, p.Min, p.Max, p.Whole)
 	n.SetValue(s.Run.Replications)
-	wrong := look.Small("")
+	wrong := look.NewSmallWords("")
 	n.OnMessage = wrong.SetText
 	d := dialog.NewCustomConfirm(w.say("replications.title"), w.say("cmd.run"), w.say("ask.cancel"),
 		container.NewVBox(look.Text(w.say("replications.text")), n, wrong), func(yes bool) {
@@ -367,7 +367,7 @@ func (w *window) showKeys() {
 func (w *window) showAbout() {
 	box := container.NewVBox(look.Text(w.say("about.text", "version", Version())), look.Heading(w.say("about.sources")))
 	for _, s := range register.Sources() {
-		box.Add(look.Small(fmt.Sprintf("%s · %s · %s", s.Publisher, s.Title, s.Licence)))
+		box.Add(look.Text(fmt.Sprintf("%s · %s · %s", s.Publisher, s.Title, s.Licence)))
 	}
 	w.tell(w.say("about.title"), box, fyne.NewSize(640, 520))
 }

@@ -48,7 +48,7 @@ var _ = register(map[string]words{
 	"cmd.side":         {"Valg og forutsetninger", "Val og føresetnader", "Choices and assumptions"},
 	"cmd.run":          {"Kjør på nytt", "Køyr på nytt", "Run again"},
 	"cmd.stop":         {"Stans", "Stans", "Stop"},
-	"cmd.replications": {"Antall gjennomkjøringer …", "Talet på gjennomkøyringar …", "Number of replications …"},
+	"cmd.replications": {"Antall gjentakelser …", "Talet på gjentakingar …", "Number of replications …"},
 	"cmd.start_help":   {"Kom i gang", "Kom i gang", "Getting started"},
 	"cmd.reading":      {"Slik leser du figurene", "Slik les du figurane", "How to read the figures"},
 	"cmd.keys":         {"Tastatur", "Tastatur", "Keyboard"},
@@ -67,11 +67,11 @@ var _ = register(map[string]words{
 	"cmd.rename":        {"Gi nytt navn", "Gje nytt namn", "Rename"},
 
 	"status.first":   {"Regner …", "Reknar …", "Computing …"},
-	"status.running": {"{n} av {total} gjennomkjøringer", "{n} av {total} gjennomkøyringar", "{n} of {total} replications"},
+	"status.running": {"{n} av {total} gjentakelser", "{n} av {total} gjentakingar", "{n} of {total} replications"},
 	"status.done": {
-		"{n} gjennomkjøringer · {seconds} s", "{n} gjennomkøyringar · {seconds} s", "{n} replications · {seconds} s"},
+		"{n} gjentakelser · {seconds} s", "{n} gjentakingar · {seconds} s", "{n} replications · {seconds} s"},
 	"status.stopped": {
-		"Stanset etter {n} av {total} gjennomkjøringer", "Stansa etter {n} av {total} gjennomkøyringar", "Stopped after {n} of {total} replications"},
+		"Stanset etter {n} av {total} gjentakelser", "Stansa etter {n} av {total} gjentakingar", "Stopped after {n} of {total} replications"},
 	"status.blocked": {
 		"Filen har feil og kan ikke kjøres", "Fila har feil og kan ikkje køyrast", "The file has problems and cannot run"},
 	"status.blocked_old": {
@@ -123,7 +123,7 @@ var _ = register(map[string]words{
 	"lang.nn":           {"Nynorsk", "Nynorsk", "Nynorsk"},
 	"lang.en":           {"English", "English", "English"},
 
-	"replications.title": {"Antall gjennomkjøringer", "Talet på gjennomkøyringar", "Number of replications"},
+	"replications.title": {"Antall gjentakelser", "Talet på gjentakingar", "Number of replications"},
 	"replications.text": {
 		"Hvert alternativ simuleres så mange ganger, med ulike tilfeldigheter. Flere gir smalere usikkerhet rundt gjennomsnittet og tar lengre tid.",
 		"Kvart alternativ blir simulert så mange gonger, med ulike tilfelle. Fleire gjev smalare uvisse rundt gjennomsnittet og tek lengre tid.",
