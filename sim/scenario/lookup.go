@@ -114,6 +114,22 @@ func (s *Scenario) ServicePosts(sv *Service) float64 {
 	return sum
 }
 
+// AllPosts returns all posts of a service [FTE], leadership and others included:
+// what its members fund, or what its own number of case-handling posts stands
+// for. The recommendation of five posts is about these.
+func (s *Scenario) AllPosts(sv *Service) float64 {
+	if sv.CasePosts >= 0 && s.Values.Staff.CaseShare > 0 {
+		return sv.CasePosts / s.Values.Staff.CaseShare
+	}
+	sum := 0.0
+	for _, number := range sv.Municipalities {
+		if m := s.Municipality(number); m != nil {
+			sum += float64(s.PostsOf(m))
+		}
+	}
+	return sum
+}
+
 // largest returns the member with most children; of equals the lowest number.
 func (s *Scenario) largest(numbers []string) string {
 	best, most := "", -1.0

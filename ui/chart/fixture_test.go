@@ -80,10 +80,10 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 	numbers := []string{"1811", "1812", "1813", "1815", "1816"}
 	alone := scenario.Option{ID: "today", Name: "I dag, hver for seg"}
 	for _, n := range numbers {
-		alone.Services = append(alone.Services, scenario.Service{ID: n, Municipalities: []string{n}, Host: n, Offices: []scenario.Office{{Municipality: n}}})
+		alone.Services = append(alone.Services, scenario.Service{ID: n, Name: s.Municipality(n).Name, CasePosts: -1, Municipalities: []string{n}, Host: n, Offices: []scenario.Office{{Municipality: n}}})
 	}
-	joint := scenario.Option{ID: "joint", Name: "Felles i Brønnøysund", Services: []scenario.Service{{ID: "joint", Municipalities: numbers, Host: "1813", Offices: []scenario.Office{{Municipality: "1813"}}}}}
-	two := scenario.Option{ID: "two", Name: "Felles, fast plass i Bindal", Services: []scenario.Service{{ID: "two", Municipalities: numbers, Host: "1813", Offices: []scenario.Office{{Municipality: "1813"}, {Municipality: "1811"}}}}}
+	joint := scenario.Option{ID: "joint", Name: "Felles i Brønnøysund", Services: []scenario.Service{{ID: "joint", CasePosts: -1, Municipalities: numbers, Host: "1813", Offices: []scenario.Office{{Municipality: "1813"}}}}}
+	two := scenario.Option{ID: "two", Name: "Felles, fast plass i Bindal", Services: []scenario.Service{{ID: "two", CasePosts: -1, Municipalities: numbers, Host: "1813", Offices: []scenario.Office{{Municipality: "1813"}, {Municipality: "1811"}}}}}
 	s.Options = []scenario.Option{alone, joint, two}
 
 	const weeks = 260
@@ -180,7 +180,7 @@ func region(options, municipalities, weeks int) (*experiment.Result, *scenario.S
 		for m := range municipalities {
 			n := s.Municipalities[m].Number
 			if i == 0 || m == 0 || m%(i+1) == 0 {
-				o.Services = append(o.Services, scenario.Service{ID: n, Host: n, Municipalities: []string{n}, Offices: []scenario.Office{{Municipality: n}}})
+				o.Services = append(o.Services, scenario.Service{ID: n, CasePosts: -1, Host: n, Municipalities: []string{n}, Offices: []scenario.Office{{Municipality: n}}})
 			} else {
 				sv := &o.Services[len(o.Services)-1]
 				sv.Municipalities = append(sv.Municipalities, n)

@@ -112,8 +112,8 @@ const smallCurve = 70
 
 var pillarKeys = map[model.Pillar]string{model.Community: "pillar.0", model.Road: "pillar.1", model.Coverage: "pillar.2"}
 
-// postsBlock has the posts of each option's smallest service, held against the
-// five that are recommended; a sum over services would say nothing of that.
+// postsBlock has all posts of each option's smallest service, leadership
+// included, held against the five that are recommended; a sum over services would say nothing of that.
 func (s *Study) postsBlock() (b block, some bool) {
 	b = s.block(model.Posts)
 	b.label = s.say("small.posts")
@@ -123,18 +123,19 @@ func (s *Study) postsBlock() (b block, some bool) {
 	e.hold(0, leastPosts)
 	names := s.options()
 	for i := range s.Result.Options {
-		services := s.Result.Options[i].Services
+		services := s.Scenario.Options[i].Services
 		least := -1
 		for j := range services {
-			v := services[j].Estimates[model.Posts].Mean
-			if !math.IsNaN(v) && (least < 0 || v < services[least].Estimates[model.Posts].Mean) {
+			if least < 0 || s.Scenario.AllPosts(&services[j]) < s.Scenario.AllPosts(&services[least]) {
 				least = j
 			}
 		}
 		est := s.Result.Options[i].Option.Estimates[model.Posts]
 		whose := names[i]
 		if least >= 0 {
-			est, some = services[least].Estimates[model.Posts], true
+			some = true
+			est.Mean = s.Scenario.AllPosts(&services[least])
+			est.P05, est.P95 = est.Mean, est.Mean
 			if n := named(services[least].Name, services[least].ID); len(services) > 1 && n != whose {
 				whose += ", " + n
 			}

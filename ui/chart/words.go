@@ -217,15 +217,15 @@ var words = map[string]scenario.Words{
 	"find.changes":   {NB: "{label}: {list}.", NN: "{label}: {list}.", EN: "{label}: {list}."},
 	"find.noanother": {NB: "Det er bare ett alternativ, og ingenting å sammenligne med.", NN: "Det er berre eitt alternativ, og ingenting å samanlikne med.", EN: "There is one option only, and nothing to compare it with."},
 
-	"small.posts":   {NB: "Årsverk i den minste tjenesten", NN: "Årsverk i den minste tenesta", EN: "Posts in the smallest service"},
+	"small.posts":   {NB: "Alle årsverk i den minste tjenesten", NN: "Alle årsverk i den minste tenesta", EN: "All posts in the smallest service"},
 	"small.fewest":  {NB: "På jobb i den minste tjenesten gjennom året", NN: "På jobb i den minste tenesta gjennom året", EN: "At work in the smallest service through the year"},
 	"small.overdue": {NB: "Oppgaver på etterskudd", NN: "Oppgåver på etterskot", EN: "Overdue tasks"},
 	"mark.posts":    {NB: "anbefalt {n}", NN: "tilrådd {n}", EN: "recommended {n}"},
 	"mark.national": {NB: "landet 2019: {value}", NN: "landet 2019: {value}", EN: "Norway 2019: {value}"},
 	"foot.posts": {
-		NB: "Minst fem årsverk i en tjeneste: anbefaling gjengitt i NIVI-rapport 2020:3.",
-		NN: "Minst fem årsverk i ei teneste: tilråding attgjeven i NIVI-rapport 2020:3.",
-		EN: "At least five posts in a service: recommendation cited in NIVI report 2020:3."},
+		NB: "Minst fem årsverk i en tjeneste, ledelse medregnet: anbefaling gjengitt i NIVI-rapport 2020:3.",
+		NN: "Minst fem årsverk i ei teneste, leiing medrekna: tilråding attgjeven i NIVI-rapport 2020:3.",
+		EN: "At least five posts in a service, leadership included: recommendation cited in NIVI report 2020:3."},
 	"foot.national": {
 		NB: "I landet ble {value} av undersøkelsene ferdige innen 3 måneder i 2019 (Bufdir).",
 		NN: "I landet vart {value} av undersøkingane ferdige innan 3 månader i 2019 (Bufdir).",

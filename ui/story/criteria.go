@@ -234,21 +234,6 @@ func (t *teller) luck(option int, ru *rule, limit string) []Sentence {
 	}
 }
 
-// allPosts returns all posts of a service [FTE], leadership and others included:
-// what its members fund, or what its case-handling posts stand for.
-func allPosts(s *scenario.Scenario, sv *scenario.Service) float64 {
-	if sv.CasePosts >= 0 && s.Values.Staff.CaseShare > 0 {
-		return sv.CasePosts / s.Values.Staff.CaseShare
-	}
-	sum := 0.0
-	for _, number := range sv.Municipalities {
-		if m := s.Municipality(number); m != nil {
-			sum += s.PostsOf(m)
-		}
-	}
-	return sum
-}
-
 // postsCriterion judges the posts of every service, which follow from the file
 // alone.
 func (t *teller) postsCriterion(c *Criterion, option int) {
@@ -256,7 +241,7 @@ func (t *teller) postsCriterion(c *Criterion, option int) {
 	smallest, least, below := -1, math.Inf(1), 0
 	for i := range services {
 		// As it is shown: 5,0 is five posts.
-		posts := math.Round(allPosts(t.s, &services[i])*10) / 10
+		posts := math.Round(t.s.AllPosts(&services[i])*10) / 10
 		if posts < least {
 			smallest, least = i, posts
 		}

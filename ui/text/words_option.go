@@ -43,8 +43,8 @@ var _ = register(map[string]words{
 	"organise.service":      {"Tjeneste {n}", "Teneste {n}", "Service {n}"},
 	"organise.service.hint": {"Navn på tjenesten", "Namn på tenesta", "Name of the service"},
 
-	"organise.line.met":   {"{n} årsverk med saker: minst fem, som det nasjonale barnevernpanelet anbefaler", "{n} årsverk med saker: minst fem, som det nasjonale barnevernspanelet tilrår", "{n} FTE on cases: at least five, as the national child-welfare panel recommends"},
-	"organise.line.under": {"{n} årsverk med saker: under de fem som det nasjonale barnevernpanelet anbefaler", "{n} årsverk med saker: under dei fem som det nasjonale barnevernspanelet tilrår", "{n} FTE on cases: under the five that the national child-welfare panel recommends"},
+	"organise.line.met":   {"{n} årsverk, ledelse medregnet: minst fem, som det nasjonale barnevernpanelet anbefaler", "{n} årsverk, leiing medrekna: minst fem, som det nasjonale barnevernspanelet tilrår", "{n} FTE, leadership included: at least five, as the national child-welfare panel recommends"},
+	"organise.line.under": {"{n} årsverk, ledelse medregnet: under de fem som det nasjonale barnevernpanelet anbefaler", "{n} årsverk, leiing medrekna: under dei fem som det nasjonale barnevernspanelet tilrår", "{n} FTE, leadership included: under the five that the national child-welfare panel recommends"},
 
 	"organise.posts.default": {"Som i dag: det kommunene betaler til sammen, {n}", "Som i dag: det kommunane betaler til saman, {n}", "As today: what the municipalities fund in all, {n}"},
 	"organise.posts.own":     {"Eget tall. Kommunene betaler i dag {n} til sammen.", "Eige tal. Kommunane betaler i dag {n} til saman.", "Own figure. The municipalities fund {n} in all today."},

@@ -75,9 +75,9 @@ func TestOrganiseShowsTheServices(t *testing.T) {
 		t.Fatalf("%d services, want 3", len(p.cards))
 	}
 	for i, want := range []struct{ name, sums, verdict string }{
-		{"Sør", "2 kommuner · 604 barn · 3\u00a0367 innbyggere", "2,5 årsverk med saker: under de fem som det nasjonale barnevernpanelet anbefaler"},
-		{"Tjeneste 2", "2 kommuner · 1\u00a0618 barn · 8\u00a0318 innbyggere", "8 årsverk med saker: minst fem, som det nasjonale barnevernpanelet anbefaler"},
-		{"Vega", "1 kommune · 195 barn · 1\u00a0202 innbyggere", "0,8 årsverk med saker: under de fem som det nasjonale barnevernpanelet anbefaler"},
+		{"Sør", "2 kommuner · 604 barn · 3\u00a0367 innbyggere", "3,4 årsverk, ledelse medregnet: under de fem som det nasjonale barnevernpanelet anbefaler"},
+		{"Tjeneste 2", "2 kommuner · 1\u00a0618 barn · 8\u00a0318 innbyggere", "10,7 årsverk, ledelse medregnet: minst fem, som det nasjonale barnevernpanelet anbefaler"},
+		{"Vega", "1 kommune · 195 barn · 1\u00a0202 innbyggere", "1,1 årsverk, ledelse medregnet: under de fem som det nasjonale barnevernpanelet anbefaler"},
 	} {
 		c := p.cards[i]
 		if c.name.Text != want.name || c.sums.Text() != want.sums || c.verdict.Text() != want.verdict {

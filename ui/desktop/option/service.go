@@ -138,11 +138,11 @@ func (c *service) show(sv *scenario.Service, place int) {
 		text.Say(l, "option.children", "n", math.Round(children)),
 		text.Say(l, "option.people", "n", math.Round(people)),
 	}, " · "))
-	if posts < leastPosts-1e-9 {
-		c.verdict.SetText(text.Say(l, "organise.line.under", "n", fte(l, posts)))
+	if all := s.AllPosts(sv); math.Round(all*10) < 10*leastPosts {
+		c.verdict.SetText(text.Say(l, "organise.line.under", "n", text.Number(l, all, 1)))
 		paint(c.verdict, look.ColorWorse, false)
 	} else {
-		c.verdict.SetText(text.Say(l, "organise.line.met", "n", fte(l, posts)))
+		c.verdict.SetText(text.Say(l, "organise.line.met", "n", text.Number(l, all, 1)))
 		paint(c.verdict, look.ColorMuted, false)
 	}
 	c.showPosts(sv, funded, posts)
