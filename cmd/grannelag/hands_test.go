@@ -17,7 +17,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 )
 
 // Hands use the real window as a person would: they look for things on it, and
@@ -25,6 +24,7 @@ import (
 type hands struct {
 	t     *testing.T
 	w     fyne.Window
+	id    string // of the window on the display
 	out   string // folder for pictures
 	shots int
 }
@@ -114,12 +114,55 @@ func (h *hands) find(what string, is func(fyne.CanvasObject) bool) object {
 	}
 }
 
-func (h *hands) button(label string) object {
+// word finds words that stand on the window by themselves, such as the label of
+// a button or the entry of a menu.
+func (h *hands) word(label string) object {
 	h.t.Helper()
-	return h.find("button "+label, func(o fyne.CanvasObject) bool {
-		b, ok := o.(*widget.Button)
-		return ok && b.Text == label && !b.Disabled()
+	return h.find(fmt.Sprintf("%q", label), func(o fyne.CanvasObject) bool {
+		t, ok := o.(*canvas.Text)
+		return ok && t.Text == label
 	})
+}
+
+// slider finds the first slider of the panel at the right.
+func (h *hands) slider() object {
+	h.t.Helper()
+	var all []object
+	h.find("slider", func(o fyne.CanvasObject) bool { return strings.Contains(fmt.Sprintf("%T", o), "panel.slider") })
+	all = h.all(func(o fyne.CanvasObject) bool { return strings.Contains(fmt.Sprintf("%T", o), "panel.slider") })
+	return all[0]
+}
+
+// finished waits until the study is run to its end.
+func (h *hands) finished() {
+	h.t.Helper()
+	for end := time.Now().Add(2 * time.Minute); ; time.Sleep(20 * time.Millisecond) {
+		words := h.texts()
+		if slices.ContainsFunc(words, func(s string) bool { return strings.Contains(s, doneWords) }) {
+			return
+		}
+		if time.Now().After(end) {
+			h.shot("unfinished")
+			h.t.Fatalf("the study was not finished in two minutes; the window says %q", words)
+		}
+	}
+}
+
+// doneWords are in the status line when a study is done: 200 gjentakelser · 1,2 s.
+const doneWords = "gjentakelser · "
+
+// figures returns the words on the window but for the status line: what a study
+// shows.
+func (h *hands) figures() []string {
+	return slices.DeleteFunc(h.texts(), func(s string) bool { return strings.Contains(s, "gjentakelser") || s == "" })
+}
+
+// openExample opens an example of the start page by its title.
+func (h *hands) openExample(title string) {
+	h.t.Helper()
+	h.press("ctrl+n")
+	h.click(h.word(title))
+	h.finished()
 }
 
 // texts returns all words on the window.
@@ -203,10 +246,23 @@ func (h *hands) shot(name string) {
 	}
 }
 
+// resize gives the window another size [pixels].
+func (h *hands) resize(width, height int) {
+	h.t.Helper()
+	h.xdotool("windowsize", h.id, strconv.Itoa(width), strconv.Itoa(height))
+	time.Sleep(500 * time.Millisecond)
+	h.xdotool("windowfocus", h.id)
+}
+
 // newHands takes hold of the one window.
 func newHands(t *testing.T) *hands {
 	t.Helper()
 	h := &hands{t: t, out: os.Getenv("JOURNEY_OUT")}
 	fyne.DoAndWait(func() { h.w = fyne.CurrentApp().Driver().AllWindows()[0] })
+	// There is no window manager on this screen to give the window the keys and
+	// a place.
+	h.id = strings.Fields(h.xdotool("search", "--sync", "--onlyvisible", "--pid", strconv.Itoa(os.Getpid())))[0]
+	h.xdotool("windowmove", h.id, "0", "0")
+	h.xdotool("windowfocus", h.id)
 	return h
 }

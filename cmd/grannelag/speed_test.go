@@ -45,7 +45,7 @@ func TestSpeed(t *testing.T) {
 	say("window_on_screen", starts[len(starts)/2]*1000, "ms")
 
 	h := newHands(t)
-	h.openExample("sor-helgeland")
+	h.openExample("Sør-Helgeland: sammen eller hver for seg?")
 	for _, size := range []struct {
 		name          string
 		width, height int

@@ -78,9 +78,9 @@ type tiling struct {
 	gap   float32
 }
 
-func (l tiling) columns(n int, width float32) (columns int, each float32) {
-	columns = max(1, min(n, l.most, int((width+l.gap)/(l.width+l.gap))))
-	return columns, (width - l.gap*float32(columns-1)) / float32(columns)
+// columns returns how many of n objects stand beside each other.
+func (l tiling) columns(n int, width float32) int {
+	return max(1, min(n, l.most, int((width+l.gap)/(l.width+l.gap))))
 }
 
 func (l tiling) MinSize(objects []fyne.CanvasObject) fyne.Size { return least(l, objects) }
@@ -97,10 +97,11 @@ func (l tiling) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (l tiling) place(objects []fyne.CanvasObject, width float32, put func(fyne.CanvasObject, fyne.Position, fyne.Size)) float32 {
-	n, each := l.columns(len(objects), width)
+	n := l.columns(len(objects), width)
 	y := float32(0)
 	for first := 0; first < len(objects); first += n {
 		row := objects[first:min(first+n, len(objects))]
+		each := (width - l.gap*float32(len(row)-1)) / float32(len(row)) // the last row fills the width too
 		high := float32(0)
 		for _, o := range row {
 			high = max(high, heightFor(o, each))

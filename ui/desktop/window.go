@@ -15,6 +15,7 @@ import (
 	"grannelag/sim/scenario"
 	"grannelag/ui/chart"
 	"grannelag/ui/desktop/look"
+	"grannelag/ui/desktop/start"
 	"grannelag/ui/document"
 	"grannelag/ui/text"
 )
@@ -44,16 +45,17 @@ type window struct {
 
 	commands    []*command
 	menu        *fyne.MainMenu
-	work        *workspace // nil on the start page
-	note        string     // in the status line, until the next study
-	asking      bool       // a dialog is open
-	toldChanged string     // the file whose change on disk was told of
+	start       *start.Page // nil with a scenario open
+	work        *workspace  // nil on the start page
+	note        string      // in the status line, until the next study
+	asking      bool        // a dialog is open
+	toldChanged string      // the file whose change on disk was told of
 }
 
 func newWindow(a fyne.App, win fyne.Window) *window {
 	w := &window{app: a, win: win, set: settings{a.Preferences()}}
 	w.lang = w.set.lang()
-	w.live = &live{run: w.runner.Run, deliver: fyne.DoAndWait, onPicture: w.show1}
+	w.live = &live{run: w.runner.Run, deliver: fyne.DoAndWait, onPicture: w.showPicture}
 	w.openRecovery()
 	win.SetCloseIntercept(w.quit)
 	win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
@@ -82,8 +84,15 @@ func (w *window) fill() {
 	}
 	w.work = nil
 	if w.doc == nil {
-		w.win.SetContent(w.startPage())
+		p := w.startPage()
+		if w.start != nil {
+			p.SetPicks(w.start.Picks(), w.start.Each()) // in another language
+		}
+		w.start = p
+		w.win.SetContent(p.Content())
+		p.FocusSearch()
 	} else {
+		w.start = nil
 		w.work = newWorkspace(w)
 		w.work.choose(view)
 		w.win.SetContent(w.work.content)
@@ -151,8 +160,8 @@ func (w *window) release() {
 	}
 }
 
-// show1 shows a newer picture of the study.
-func (w *window) show1(p picture) {
+// showPicture shows a newer picture of the study.
+func (w *window) showPicture(p picture) {
 	if w.work == nil || p.scenario != w.ran && p.err == nil && !w.held {
 		// It belongs to inputs that are no longer there; a newer one comes.
 		return

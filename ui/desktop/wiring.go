@@ -35,7 +35,7 @@ func together(edits []document.Edit) document.Edit {
 }
 
 // startPage makes the page that people see while no scenario is open.
-func (w *window) startPage() fyne.CanvasObject {
+func (w *window) startPage() *start.Page {
 	p := start.New(w.lang)
 	p.OnCreate = w.create
 	p.OnExample = w.openExample
@@ -56,11 +56,12 @@ func (w *window) startPage() fyne.CanvasObject {
 			w.dropRecovered(r)
 		}
 		p.OnDiscard = func() {
-			w.dropRecovered(r)
-			w.fill()
+			w.ask(d.Name(), w.say("ask.drop_recovered"),
+				answer{label: w.say("ask.cancel"), main: true},
+				answer{label: w.say("ask.drop"), do: func() { w.dropRecovered(r); w.fill() }})
 		}
 	}
-	return p.Content()
+	return p
 }
 
 func (w *window) dropRecovered(r document.Recovered) {

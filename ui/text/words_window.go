@@ -94,6 +94,9 @@ var _ = register(map[string]words{
 	"ask.save_as":   {"Lagre som …", "Lagre som …", "Save as …"},
 	"ask.exists": {
 		"{file} finnes fra før. Vil du skrive over den?", "{file} finst frå før. Vil du skrive over ho?", "{file} exists already. Overwrite it?"},
+	"ask.drop_recovered": {
+		"Vil du forkaste det som ikke ble lagret? Det kan ikke angres.", "Vil du forkaste det som ikkje vart lagra? Det kan ikkje angrast.", "Discard what was not saved? This cannot be undone."},
+	"ask.drop":  {"Forkast", "Forkast", "Discard"},
 	"ask.close": {"Lukk", "Lukk", "Close"},
 
 	"save.title":   {"Lagre scenariet", "Lagre scenarioet", "Save the scenario"},
