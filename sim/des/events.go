@@ -29,9 +29,6 @@ type Events struct {
 	seq    uint32  // scheduled since Reset, or since the last renumbering
 }
 
-// Into a list of up to branchFreeMost events another is entered without a branch.
-const branchFreeMost = 2
-
 // A sorted list that would exceed sortedMost becomes a heap, a heap that falls
 // to heapLeast a sorted list. Measured: both cost the same at about 25 events.
 const (
@@ -53,13 +50,6 @@ func (e event) before(f event) uint64 {
 	_, borrow := bits.Sub64(e.rest, f.rest, 0)
 	_, borrow = bits.Sub64(e.time, f.time, borrow)
 	return borrow
-}
-
-// inOrder returns e and f in the order in which they happen, without a branch.
-func (e event) inOrder(f event) (first, then event) {
-	swap := -f.before(e)
-	time, rest := (e.time^f.time)&swap, (e.rest^f.rest)&swap
-	return event{e.time ^ time, e.rest ^ rest}, event{f.time ^ time, f.rest ^ rest}
 }
 
 // Reset empties the list and puts its clock to 0. It keeps the memory.
@@ -103,13 +93,16 @@ func (q *Events) Schedule(t float64, what uint32) {
 	}
 	q.n++
 	// The newest event comes after all others of its time.
-	if i <= branchFreeMost {
-		for ; i > 0; i-- {
-			f := q.sorted[(i-1)%sortedMost]
-			first, then := e.inOrder(f)
-			q.sorted[i%sortedMost] = first
-			e = then
-		}
+	if i == 1 {
+		// Without a branch, as in before, and e comes first only by its time. The
+		// events are exchanged and not their places: a processor that does not know
+		// where it stores waits with what it loads.
+		f := q.sorted[0]
+		_, borrow := bits.Sub64(e.time, f.time, 0)
+		time, rest := (e.time^f.time)&-borrow, (e.rest^f.rest)&-borrow
+		q.sorted[0] = event{e.time ^ time, e.rest ^ rest}
+		q.sorted[1] = event{f.time ^ time, f.rest ^ rest}
+		return
 	}
 	for ; i > 0; i-- {
 		f := q.sorted[(i-1)%sortedMost]
