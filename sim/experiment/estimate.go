@@ -350,41 +350,71 @@ func pivot(v []float64, k int) float64 {
 	return sample[rank-1]
 }
 
+// A term of a contrast is the outcome of a place of an option, added or
+// subtracted.
+type term struct {
+	result *Result
+	option int
+	at     Place
+	sign   float64
+}
+
+// A contrasted outcome is a sum of terms under common random numbers: what they
+// share cancels in the residuals.
+type contrasted struct {
+	mean      float64
+	residuals []float64 // by replication
+}
+
+// contrast sums terms over the first n replications; ok is false if one of them
+// has no value.
+func contrast(outcome, n int, terms ...term) (c contrasted, ok bool) {
+	c.residuals = make([]float64, n)
+	var own []float64
+	for _, t := range terms {
+		e, _, ok := source(t.result.setups[t.option], outcome, t.at)
+		if !ok {
+			return c, false
+		}
+		ratio := newRatio(t.result.runs[t.option][:n], outcome, e)
+		if ratio.den == 0 {
+			return c, false
+		}
+		c.mean += float64(t.sign * ratio.mean())
+		own = ratio.residuals(own[:0])
+		for i, e := range own {
+			c.residuals[i] += float64(t.sign * e)
+		}
+	}
+	return c, true
+}
+
 // Difference returns the paired difference, option minus base, of an outcome
 // of the same place. Replication by replication the two options met the same
 // children, the same sick days and the same quits, so what they share cancels.
 // A service has no counterpart in another option: at is the option as a whole
 // or a municipality. NaN where one of the two has no value.
+//
+// The difference of an anchored result is anchored in the same way, as far as
+// both options have a counterpart.
 func (r *Result) Difference(base, option int, at Place, outcome int) Difference {
-	nan := math.NaN()
-	d := Difference{Mean: nan, HalfWidth: nan, N: r.Replications}
-	row := &model.Outcomes[outcome]
-	var ratios [2]ratio
-	for i, o := range [2]int{base, option} {
-		x := r.setups[o]
-		e, _, ok := source(x, outcome, at)
-		if !ok {
-			return d
-		}
-		ratios[i] = newRatio(r.runs[o], outcome, e)
-		if ratios[i].den == 0 {
-			return d
-		}
+	n := r.Replications
+	d := Difference{Mean: math.NaN(), HalfWidth: math.NaN(), N: n}
+	terms := []term{{r, option, at, 1}, {r, base, at, -1}}
+	paired, ok := contrast(outcome, n, terms...)
+	if !ok {
+		return d
 	}
-	d.Mean = ratios[1].mean() - ratios[0].mean()
+	d.Mean = paired.mean
 	d.Estimated = r.at(base, at).Estimates[outcome].Estimated || r.at(option, at).Estimates[outcome].Estimated
-	if row.Static {
+	switch {
+	case model.Outcomes[outcome].Static:
 		d.HalfWidth = 0
-	} else {
-		paired := ratios[1].residuals(nil)
-		for i, e := range ratios[0].residuals(nil) {
-			paired[i] -= e
-		}
-		if d.HalfWidth = halfWidth(paired); r.Replications < fewRuns {
-			d.HalfWidth = nan
-		}
+	case r.Anchored && r.anchorDifference(&d, terms, outcome):
+	case n >= fewRuns:
+		d.HalfWidth = halfWidth(paired.residuals)
 	}
-	d.Verdict = verdict(row.Direction, d.Mean, d.HalfWidth)
+	d.Verdict = verdict(model.Outcomes[outcome].Direction, d.Mean, d.HalfWidth)
 	return d
 }
 

@@ -75,12 +75,14 @@ type Result struct {
 	Seed         uint64
 	Replications int  // of each option
 	Partial      bool // cancelled: Replications is what was completed
+	Anchored     bool // preliminary: few replications, tied to a result of many, see [Result.AnchoredTo]
 	Options      []OptionResult
 
 	// What is behind it, for paired differences: by option, and by option and
 	// replication.
 	setups []*model.Setup
 	runs   [][]*model.Replication
+	tie    *tie // if Anchored
 }
 
 // A Verdict says what a paired difference shows.
