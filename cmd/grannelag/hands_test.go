@@ -39,7 +39,9 @@ type object struct {
 
 func (h *hands) xdotool(args ...string) string {
 	h.t.Helper()
-	out, err := exec.Command("xdotool", args...).CombinedOutput()
+	cmd := exec.Command("xdotool", args...)
+	cmd.Env = append(os.Environ(), "LC_ALL=C.UTF-8") // or it types no æ, ø and å
+	out, err := cmd.CombinedOutput()
 	if err != nil {
 		h.t.Fatalf("xdotool %s: %v\n%s", strings.Join(args, " "), err, out)
 	}

@@ -4,7 +4,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -60,15 +59,14 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return noWindow(stderr, language, err)
 	}
 
-	// What the toolkit writes before it gives up means nothing to a user.
-	var said bytes.Buffer
-	log.SetOutput(&said)
+	// What the toolkit writes before it gives up means nothing to a user, nor
+	// does that settings are empty the first time.
+	log.SetOutput(io.Discard)
 	a, w, err := open()
 	log.SetOutput(os.Stderr)
 	if err != nil {
 		return noWindow(stderr, language, err)
 	}
-	stderr.Write(said.Bytes())
 	start := desktop.Start{Example: *example, File: flags.Arg(0)}
 	if *lang != "" {
 		start.Lang = &language

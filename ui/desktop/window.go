@@ -90,7 +90,7 @@ func (w *window) fill() {
 		}
 		w.start = p
 		w.win.SetContent(p.Content())
-		p.FocusSearch()
+		w.win.Canvas().Focus(p.Search())
 	} else {
 		w.start = nil
 		w.work = newWorkspace(w)

@@ -179,7 +179,11 @@ func (p *Page) DrawInPlace() {
 	p.chart.after = nil
 }
 
-// FocusSearch gives the keyboard to the search field.
+// Search returns the field that has the keyboard when the page opens: give it to
+// the canvas.
+func (p *Page) Search() fyne.Focusable { return p.search }
+
+// FocusSearch gives the keyboard to the search field of a page that is shown.
 func (p *Page) FocusSearch() {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.search); c != nil {
 		c.Focus(p.search)
