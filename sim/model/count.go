@@ -20,8 +20,6 @@ type counts struct {
 
 	open     []float64 // open cases of each municipality now
 	measures []float64 // of these with a measure
-	present  []int     // at work today, by service
-	atOffice []int     // at work today, by office
 	weeks    int       // observed weeks completed
 	series   []float64 // (service·4 + what)·weeks + week
 }
@@ -99,8 +97,6 @@ func (n *counts) size(x *Setup) {
 	n.lengths = make([]uint32, x.years*len(x.munis)*bins)
 	n.open = make([]float64, len(x.munis))
 	n.measures = make([]float64, len(x.munis))
-	n.present = make([]int, len(x.services))
-	n.atOffice = make([]int, len(x.offices))
 	n.series = make([]float64, len(x.services)*weekSeries*x.Weeks())
 }
 
@@ -111,8 +107,6 @@ func (n *counts) reset() {
 	clear(n.lengths)
 	clear(n.open)
 	clear(n.measures)
-	clear(n.present)
-	clear(n.atOffice)
 	clear(n.series)
 	n.weeks = 0
 }
@@ -167,35 +161,35 @@ func (n *counts) reviewed(r *State, cs *childCase, due float64) {
 	}
 }
 
-func (n *counts) investigationStarts(r *State, cs *childCase) {
+func (n *counts) investigationStarts(r *State, cs *childCase, start float64) {
 	i := int(cs.muni)
 	n.nowMunis[i].started++
-	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 {
+	if y := n.yearAt(start + InvestigationLimit); y >= 0 {
 		n.muni(y, i).judged3++
 	}
-	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 {
+	if y := n.yearAt(start + ExtendedLimit); y >= 0 {
 		n.muni(y, i).judged6++
 	}
 }
 
-func (n *counts) investigationEnds(r *State, cs *childCase) {
-	if cs.start < 0 {
+func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
+	if q.start < 0 {
 		return // from the stock at the start: it began before the clock
 	}
 	i := int(cs.muni)
-	length := r.now - cs.start
-	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 && length <= InvestigationLimit {
+	length := r.now - q.start
+	if y := n.yearAt(q.start + InvestigationLimit); y >= 0 && length <= InvestigationLimit {
 		n.muni(y, i).within3++
 	}
-	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 && length <= ExtendedLimit {
+	if y := n.yearAt(q.start + ExtendedLimit); y >= 0 && length <= ExtendedLimit {
 		n.muni(y, i).within6++
 	}
 	if r.year >= 0 {
 		m := n.muni(r.year, i)
 		m.ended++
 		m.length += length / CalDay
-		m.queued += cs.queued / CalDay
-		m.outside += cs.outside / CalDay
+		m.queued += q.queued / CalDay
+		m.outside += q.outside / CalDay
 		n.lengths[(r.year*len(n.x.munis)+i)*bins+binOf(length/CalDay)]++
 	}
 }
@@ -227,12 +221,11 @@ func (n *counts) demand(r *State, i int, hours float64) {
 	n.nowSvcs[n.x.munis[i].service].demand += hours
 }
 
-// work counts hours of a task done by worker w, at normal speed.
-func (n *counts) work(r *State, w int, t int32, hours float64) {
-	p := &r.people[w]
+// work counts hours of a task done by p, at normal speed.
+func (n *counts) work(p *person, cs *childCase, hours float64) {
 	spent := hours / p.speed
-	n.nowMunis[r.cases[t/2].muni].work += spent
-	s := &n.nowSvcs[n.x.workers[w].service]
+	n.nowMunis[cs.muni].work += spent
+	s := &n.nowSvcs[p.service]
 	s.demand += spent - hours // what a newcomer takes longer
 	s.work += spent
 	if p.began-p.hired >= YearHours {
@@ -240,27 +233,25 @@ func (n *counts) work(r *State, w int, t int32, hours float64) {
 	}
 }
 
-// trip counts the road of the trip that worker w ends.
-func (n *counts) trip(r *State, w int) {
-	p := &r.people[w]
-	sv := &r.svc[n.x.workers[w].service]
-	sv.weekRoad += p.road
-	m := &n.nowMunis[r.cases[p.task/2].muni]
+// trip counts the road of the trip that p ends; its first stop is a case.
+func (n *counts) trip(r *State, p *person, cs *childCase) {
+	r.svc[p.service].weekRoad += p.road
+	m := &n.nowMunis[cs.muni]
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
 	if p.until-p.began > DayHours {
 		m.overnight++
 	}
-	s := &n.nowSvcs[n.x.workers[w].service]
+	s := &n.nowSvcs[p.service]
 	s.road += p.road
 	s.demand += p.road
 	s.km += p.roadKm
 	s.late += p.late
 }
 
-func (n *counts) cover(r *State, w int, c int32) {
-	if cs := &r.cases[c]; cs.owner != int32(w) {
+func (n *counts) cover(w int, cs *childCase) {
+	if cs.owner != int32(w) {
 		n.nowMunis[cs.muni].covers++
 	}
 }
@@ -285,36 +276,33 @@ func (n *counts) vacant(xw *worker) {
 // countDay books the day's presence and open cases.
 func (r *State) countDay(open, observed bool) {
 	x, n := r.x, &r.count
-	for si := range x.services {
-		sv := &r.svc[si]
-		if open {
-			sv.weekMost = max(sv.weekMost, n.present[si])
-			sv.weekWork += float64(n.present[si])
+	if open {
+		for si := range x.services {
+			present := r.present.count(x.services[si].firstWorker, x.services[si].ended)
+			sv := &r.svc[si]
+			sv.weekMost = max(sv.weekMost, present)
+			sv.weekWork += float64(present)
 			sv.weekDays++
-			sv.weekHours += float64(float64(n.present[si]) * DayHours)
-		}
-		if open {
+			sv.weekHours += float64(float64(present) * DayHours)
 			s := &n.nowSvcs[si]
 			s.days++
-			s.present += float64(n.present[si])
-			if n.present[si] >= 2 {
+			s.present += float64(present)
+			if present >= 2 {
 				s.two++
 			}
-			if n.present[si] >= 3 {
+			if present >= 3 {
 				s.three++
 			}
 		}
-		n.present[si] = 0
 	}
-	for o := range x.offices {
-		if observed && open {
+	if open && observed {
+		for o := range x.offices {
 			of := &n.offices[r.year*len(x.offices)+o]
 			of.days++
-			if n.atOffice[o] >= 2 {
+			if r.present.count(x.offices[o].firstWorker, x.offices[o].ended) >= 2 {
 				of.two++
 			}
 		}
-		n.atOffice[o] = 0
 	}
 	for i := range n.nowMunis {
 		n.nowMunis[i].openDays += n.open[i]
@@ -339,9 +327,9 @@ func (n *counts) evening(r *State) {
 	}
 	week := x.obsDay + n.weeks*WeekDays
 	year := int(x.yearOf[week])
-	r.eachOverdue(func(i int, late float64) {
-		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks] += late
-		n.muni(year, i).overdue += late
+	r.eachOverdue(func(i int32) {
+		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks]++
+		n.muni(year, int(i)).overdue++
 	})
 	for si := range x.services {
 		sv := &r.svc[si]
@@ -359,48 +347,53 @@ func (n *counts) evening(r *State) {
 	n.newWeek(r)
 }
 
-// eachOverdue calls f with the municipality and the number of overdue tasks of
-// each case that has some.
-func (r *State) eachOverdue(f func(i int, tasks float64)) {
-	one := func(c int32) {
-		late := 0.0
-		for t := visitOf(c); t <= deskOf(c); t++ {
-			if k := &r.tasks[t]; k.status == waiting && k.due < r.now {
-				late++
-			}
+// eachOverdue calls f with the municipality of each overdue task.
+func (r *State) eachOverdue(f func(i int32)) {
+	late := func(t int32) {
+		if cs := &r.cases[t>>1]; cs.kind != closed && cs.tasks[t&1].due < r.now {
+			f(cs.muni)
 		}
-		if late > 0 {
-			f(int(r.cases[c].muni), late)
+	}
+	both := func(c int32) {
+		for side, status := range r.cases[c].status {
+			if status == waiting {
+				late(2*c + int32(side))
+			}
 		}
 	}
 	for w := range r.people {
 		p := &r.people[w]
 		// Mostly nothing is overdue, and that is known without a look at the
-		// cases.
-		if p.earliest < r.now && p.firstDue() < r.now {
-			for c := p.cases; c != none; c = r.cases[c].next {
-				one(c)
+		// queues.
+		if r.earliest[w] < r.now {
+			for k := range p.queues {
+				for _, e := range p.queues[k].waiting() {
+					if e.due >= r.now {
+						break
+					}
+					f(r.cases[e.task>>1].muni)
+				}
 			}
 		}
 		// Begun work waits with whoever began it.
-		if t := p.begun; t != none && r.cases[t/2].kind != closed && r.tasks[t].due < r.now {
-			f(int(r.cases[t/2].muni), 1)
+		if p.begun != none {
+			late(p.begun)
 		}
 	}
 	unreviewed := false
 	for si := range r.svc {
 		sv := &r.svc[si]
 		for c := sv.orphans; c != none; c = r.cases[c].next {
-			one(c)
+			both(c)
 		}
 		for _, t := range [...]int32{sv.acute, sv.triage} {
-			unreviewed = unreviewed || t != none && r.tasks[t].due < r.now
+			unreviewed = unreviewed || t != none && r.task(t).due < r.now
 		}
 	}
 	if unreviewed {
 		for _, c := range r.open {
 			if r.cases[c].kind == concern {
-				one(c)
+				both(c)
 			}
 		}
 	}

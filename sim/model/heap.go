@@ -1,19 +1,20 @@
 package model
 
+import "math"
+
 // none is the empty link of every list and heap in this package.
 const none = -1
 
-// A task is a piece of work that one person does: a visit or desk work. Each
-// case has one of each, at index 2·case and 2·case+1. Concerns wait in a pairing
-// heap of the service, for there may be many; its links are inside the tasks.
-// What has a caseworker waits in that person's queues, which are short.
+// A task is a piece of work that one person does: desk work or a visit. Each
+// case has one of each; t names desk work of case t/2 if even, a visit if odd.
+// Concerns wait in a pairing heap of the service, for there may be many; its
+// links are inside the tasks. What has a caseworker waits in that person's
+// queues, which are short.
 type task struct {
-	due    float64 // when it is overdue [h on the clock]
-	hours  float64 // left to do, at normal speed and without the road [h]
-	ready  float64 // since when somebody could work on it [h on the clock]
-	child  int32   // first child in a pairing heap; next stop of a trip
-	next   int32   // next sibling in a pairing heap
-	status taskStatus
+	due   float64 // when it is overdue [h on the clock]
+	hours float64 // left to do, at normal speed and without the road [h]
+	child int32   // first child in a pairing heap; next stop of a trip
+	next  int32   // next sibling in a pairing heap
 }
 
 type taskStatus uint8
@@ -24,11 +25,24 @@ const (
 	started                   // somebody is at it
 )
 
+// deskOf and visitOf are the two tasks of a case.
+func deskOf(c int32) int32  { return 2 * c }
+func visitOf(c int32) int32 { return 2*c + 1 }
+
+// Where a case keeps them.
+const (
+	desk  = 0
+	visit = 1
+)
+
+// task returns a task.
+func (r *State) task(t int32) *task { return &r.cases[t>>1].tasks[t&1] }
+
 // before orders tasks by due time, then by the identity of the case: where a
 // case lies in memory depends on what else goes on, and must not matter.
 func (r *State) before(a, b int32) bool {
-	x, y := r.tasks[a].due, r.tasks[b].due
-	return x < y || x == y && r.cases[a/2].key < r.cases[b/2].key
+	x, y := r.task(a).due, r.task(b).due
+	return x < y || x == y && r.cases[a>>1].key < r.cases[b>>1].key
 }
 
 // meld joins two pairing heaps (Fredman, Sedgewick, Sleator and Tarjan 1986).
@@ -42,40 +56,42 @@ func (r *State) meld(a, b int32) int32 {
 	if r.before(b, a) {
 		a, b = b, a
 	}
-	r.tasks[b].next = r.tasks[a].child
-	r.tasks[a].child = b
+	x := r.task(a)
+	r.task(b).next = x.child
+	x.child = b
 	return a
 }
 
 // insert puts a task into a heap.
 func (r *State) insert(heap *int32, t int32) {
-	r.tasks[t].child, r.tasks[t].next = none, none
+	k := r.task(t)
+	k.child, k.next = none, none
 	*heap = r.meld(*heap, t)
 }
 
 // pop removes the first task of a heap.
 func (r *State) pop(heap *int32) {
-	first := r.tasks[*heap].child
+	first := r.task(*heap).child
 	// Two passes: meld pairs from the left, then all from the right.
 	pairs := int32(none)
 	for first != none {
 		a := first
-		b := r.tasks[a].next
+		b := r.task(a).next
 		if b == none {
-			r.tasks[a].next = pairs
+			r.task(a).next = pairs
 			pairs = a
 			break
 		}
-		first = r.tasks[b].next
-		r.tasks[a].next, r.tasks[b].next = none, none
+		first = r.task(b).next
+		r.task(a).next, r.task(b).next = none, none
 		a = r.meld(a, b)
-		r.tasks[a].next = pairs
+		r.task(a).next = pairs
 		pairs = a
 	}
 	root := int32(none)
 	for pairs != none {
-		next := r.tasks[pairs].next
-		r.tasks[pairs].next = none
+		next := r.task(pairs).next
+		r.task(pairs).next = none
 		root = r.meld(root, pairs)
 		pairs = next
 	}
@@ -90,27 +106,57 @@ type entry struct {
 }
 
 // A queue holds waiting tasks in order of due time, then of identity. A person
-// has few, so that entering and taking one out is a move of some bytes.
-type queue []entry
+// has few, so that entering one is a move of some bytes; what is taken is mostly
+// the first, and that moves nothing.
+type queue struct {
+	all  []entry
+	from int // all[from:] waits, what stands before was taken
+}
 
-// enter puts a task into a queue.
-func (r *State) enter(q *queue, e entry) {
-	s := append(*q, e)
+// waiting returns the entries.
+func (q *queue) waiting() []entry { return q.all[q.from:] }
+
+func (q *queue) empty() { q.all, q.from = q.all[:0], 0 }
+
+// enter puts a task into queue k of a person.
+func (r *State) enter(p *person, k int, e entry) {
+	q := &p.queues[k]
+	s := q.all
+	if len(s) == cap(s) && q.from > len(s)/2 {
+		s = s[:copy(s, s[q.from:])]
+		q.from = 0
+	}
+	s = append(s, e)
 	i := len(s) - 1
-	for i > 0 && (e.due < s[i-1].due || e.due == s[i-1].due && r.before(e.task, s[i-1].task)) {
+	for i > q.from && (e.due < s[i-1].due || e.due == s[i-1].due && r.before(e.task, s[i-1].task)) {
 		s[i] = s[i-1]
 		i--
 	}
 	s[i] = e
-	*q = s
+	q.all = s
+	if i == q.from {
+		p.first[k] = e.due
+	}
 }
 
-// take removes the entry at index i.
-func (q *queue) take(i int) {
-	s := *q
-	copy(s[i:], s[i+1:])
-	*q = s[:len(s)-1]
+// take removes entry i, counted from the first that waits, of queue k.
+func (p *person) take(k, i int) {
+	q := &p.queues[k]
+	s := q.waiting()
+	for ; i > 0; i-- {
+		s[i] = s[i-1]
+	}
+	if len(s) > 1 {
+		q.from++
+		p.first[k] = s[1].due
+		return
+	}
+	q.empty()
+	p.first[k] = never
 }
+
+// never is when the first task of an empty queue is due.
+var never = math.Inf(1)
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:
 // a tournament over the workers, the least load first, then the lowest number.

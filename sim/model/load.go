@@ -67,6 +67,6 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	workers := max(1, float64(sv.ended-sv.firstWorker))
 	joined := visits / YearHours * x.tourHours / workers
 	trips := visits / (1 + joined)
-	return hours + float64(trips*nearest.drive[i]) + float64((visits-trips)*nearest.hop[i]) +
-		float64(reports*d.AcuteShare*nearest.drive[i])
+	return hours + float64(trips*nearest.roads[i].drive) + float64((visits-trips)*nearest.roads[i].hop) +
+		float64(reports*d.AcuteShare*nearest.roads[i].drive)
 }

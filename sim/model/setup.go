@@ -31,6 +31,8 @@ type Setup struct {
 	services []service
 	offices  []office
 	workers  []worker
+	everyone bitSet  // the workers
+	parts    []int32 // those who work part-time
 
 	choice     scenario.Choice
 	staff      scenario.Staff
@@ -77,12 +79,15 @@ type office struct {
 	service            int
 	muni               int
 	firstWorker, ended int
-	drive              []float64 // to a family in each municipality and back [h]
-	hop                []float64 // from one family to the next there [h]
-	km                 []float64 // to a family in each municipality and back [km]
-	hopKm              []float64
+	roads              []road    // to each municipality
 	nearest            []bool    // no office of the service is nearer to that municipality
 	oneWay             []float64 // minutes from the municipality's families, one way
+}
+
+// A road is what it takes to see families of a municipality.
+type road struct {
+	drive, km  float64 // to a family and back [h], [km]
+	hop, hopKm float64 // from one family to the next there [h], [km]
 }
 
 // A worker is a post and whoever holds it.
@@ -241,6 +246,13 @@ func (x *Setup) organise(o *scenario.Option) {
 		sv.ended, sv.last = len(x.workers), len(x.offices)
 		x.services = append(x.services, sv)
 	}
+	x.everyone = make(bitSet, len(x.workers)/64+1)
+	for w := range x.workers {
+		x.everyone.add(w)
+		if x.workers[w].fte < 1 {
+			x.parts = append(x.parts, int32(w))
+		}
+	}
 }
 
 // A post is part of the staff of a service before it has an office.
@@ -355,15 +367,16 @@ func (x *Setup) roads() {
 	for o := range x.offices {
 		of := &x.offices[o]
 		n := len(x.munis)
-		of.drive, of.hop = make([]float64, n), make([]float64, n)
-		of.km, of.hopKm = make([]float64, n), make([]float64, n)
+		of.roads = make([]road, n)
 		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
 		for i := range n {
 			local := x.Scenario.Municipalities[i].LocalMinutes
-			of.drive[i] = (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60
-			of.hop[i] = local / 60
-			of.km[i] = roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60)
-			of.hopKm[i] = local * localKmh / 60
+			of.roads[i] = road{
+				drive: (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60,
+				km:    roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60),
+				hop:   local / 60,
+				hopKm: local * localKmh / 60,
+			}
 			of.oneWay[i] = roads.Minutes[i][of.muni] + local
 		}
 	}

@@ -18,46 +18,47 @@ func deskQueue(class int) int  { return 2 * class }
 func visitQueue(class int) int { return 2*class + 1 }
 
 // place returns which queue a task of a caseworker belongs to, and its column.
-func (r *State) place(t int32) (k int, column int32) {
-	cs := &r.cases[t/2]
-	class := classOf(cs.kind)
+func (r *State) place(cs *childCase, t int32) (k int, column int32) {
+	k = deskQueue(classOf(cs.kind))
 	switch {
-	case t == deskOf(t/2):
-		return deskQueue(class), none
+	case t&1 == desk:
+		return k, none
 	case cs.kind == placement:
-		return visitQueue(class), r.foster
+		return k + 1, r.foster
 	}
-	return visitQueue(class), cs.muni
+	return k + 1, cs.muni
 }
 
 // enqueue puts a waiting task into its caseworker's queue, and calls the
 // caseworker if free.
 func (r *State) enqueue(t int32) {
-	owner := r.cases[t/2].owner
-	if owner == none {
+	cs := &r.cases[t>>1]
+	if cs.owner == none {
 		return
 	}
-	p := &r.people[owner]
-	k, column := r.place(t)
-	due := r.tasks[t].due
-	r.enter(&p.queues[k], entry{due, t, column})
-	p.earliest = min(p.earliest, due)
+	w := int(cs.owner)
+	p := &r.people[w]
+	k, column := r.place(cs, t)
+	due := cs.tasks[t&1].due
+	r.enter(p, k, entry{due, t, column})
+	if due < r.earliest[w] {
+		r.earliest[w] = due
+	}
 	if p.free && r.working {
-		r.next(int(owner))
+		r.next(w)
 	}
 }
 
 // withdraw takes a waiting task out of its caseworker's queue.
-func (r *State) withdraw(t int32) {
-	owner := r.cases[t/2].owner
-	if owner == none {
+func (r *State) withdraw(cs *childCase, t int32) {
+	if cs.owner == none {
 		return
 	}
-	k, _ := r.place(t)
-	q := &r.people[owner].queues[k]
-	for i, e := range *q {
+	p := &r.people[cs.owner]
+	k, _ := r.place(cs, t)
+	for i, e := range p.queues[k].waiting() {
 		if e.task == t {
-			q.take(i)
+			p.take(k, i)
 			return
 		}
 	}
@@ -65,36 +66,20 @@ func (r *State) withdraw(t int32) {
 
 // A pick is a task that a worker might do now.
 type pick struct {
-	task  int32
-	queue int8 // of its owner
-	index int32
-	due   float64 // +Inf if there is none
+	due   float64 // never if there is none
+	queue int     // of its owner
+	index int
 }
 
 // nothing is no task.
-var nothing = pick{task: none, due: math.Inf(1)}
+var nothing = pick{due: never}
 
-// may tells whether a worker may have something to do in a class, at a glance.
-func (r *State) may(p *person, class int) bool {
-	if len(p.queues[deskQueue(class)]) > 0 {
-		return true
-	}
-	visits := p.queues[visitQueue(class)]
-	return len(visits) > 0 && (class == investigating || visits[0].due-visitPlan <= r.now)
-}
-
-// isLate tells whether a worker has a task of a class that was due before today.
-func (r *State) isLate(p *person, class int) bool {
-	desk, visits := p.queues[deskQueue(class)], p.queues[visitQueue(class)]
-	return len(desk) > 0 && desk[0].due < r.start || len(visits) > 0 && visits[0].due < r.start
-}
-
-// firstDue returns when the first of a worker's tasks is due; +Inf without one.
+// firstDue returns when the first of a worker's tasks is due.
 func (p *person) firstDue() float64 {
-	first := math.Inf(1)
-	for k := range p.queues {
-		if q := p.queues[k]; len(q) > 0 {
-			first = min(first, q[0].due)
+	first := p.first[0]
+	for _, due := range p.first[1:] {
+		if due < first {
+			first = due
 		}
 	}
 	return first
@@ -115,33 +100,40 @@ func (r *State) left(p *person) hoursLeft {
 	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
 }
 
-// best returns the first task of a class, by due time, among those of worker
-// owner which worker w can do now with what is left of the day: desk work, and
-// visits whose date has come and whose trip fits.
-func (r *State) best(owner, w, class int, left hoursLeft) pick {
-	p := &r.people[owner]
+// best returns the first task of a class, by due time, among those of owner
+// which p can do now with what is left of the day: desk work, and visits whose
+// date has come and whose trip fits.
+func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
 	found := nothing
-	if desk := p.queues[deskQueue(class)]; len(desk) > 0 && left.desk > 1e-9 {
-		found = pick{desk[0].task, int8(deskQueue(class)), 0, desk[0].due}
+	if left.desk > 1e-9 {
+		found.due, found.queue = owner.first[deskQueue(class)], deskQueue(class)
 	}
-	visits := p.queues[visitQueue(class)]
+	latest := never
+	if class == following {
+		latest = r.now
+	}
+	if first := owner.first[visitQueue(class)]; first >= found.due || first-visitPlan > latest {
+		return found
+	}
+	visits := owner.queues[visitQueue(class)].waiting()
 	for i := range visits[:min(len(visits), lookAhead)] {
 		e := &visits[i]
-		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
+		if e.due >= found.due || e.due-visitPlan > latest {
 			break
 		}
-		if r.fits(w, e.task, e.column, left.trip) {
-			return pick{e.task, int8(visitQueue(class)), int32(i), e.due}
+		if r.fits(p, e.task, e.column, left.trip) {
+			return pick{e.due, visitQueue(class), i}
 		}
 	}
 	return found
 }
 
-// fits tells whether worker w can make a visit in what is left of the day.
+// fits tells whether p can make a visit in what is left of the day.
 // Overtime is for trips that fill more than a day; a trip that needs more than
 // that goes overnight, and starts in the morning.
-func (r *State) fits(w int, t, column int32, left float64) bool {
-	hours := r.drive(w, t, column) + r.tasks[t].hours/r.speed(w)
+func (r *State) fits(p *person, t, column int32, left float64) bool {
+	cs := &r.cases[t>>1]
+	hours := r.drive(p, cs, column) + cs.tasks[visit].hours/r.speed(p)
 	switch {
 	case hours <= DayHours:
 		return hours <= left
@@ -152,17 +144,17 @@ func (r *State) fits(w int, t, column int32, left float64) bool {
 }
 
 // drive returns the hours on the road of a trip with one stop.
-func (r *State) drive(w int, t, column int32) float64 {
+func (r *State) drive(p *person, cs *childCase, column int32) float64 {
 	if column == r.foster {
-		return r.cases[t/2].foster
+		return cs.foster
 	}
-	return r.x.offices[r.x.workers[w].office].drive[column]
+	return r.x.offices[p.office].roads[column].drive
 }
 
-// speed returns how fast a worker does desk work and visits: newcomers are
+// speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.
-func (r *State) speed(w int) float64 {
-	if r.now-r.people[w].hired < r.x.onboarding {
+func (r *State) speed(p *person) float64 {
+	if r.now-p.hired < r.x.onboarding {
 		return r.x.staff.OnboardingSpeed
 	}
 	return 1
@@ -176,14 +168,13 @@ func (r *State) overdue() {
 		sv := &r.svc[si]
 		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
 		xs := &r.x.services[si]
-		people := r.people[xs.firstWorker:xs.ended]
-		for i := range people {
-			p := &people[i]
-			if p.earliest >= r.start {
-				continue // mostly so, and seen without a look at the queues
+		for i, earliest := range r.earliest[xs.firstWorker:xs.ended] {
+			if earliest >= r.start {
+				continue // mostly so, and seen without a look at the person
 			}
-			if p.earliest = p.firstDue(); p.earliest < r.start {
-				r.listLate(sv, xs.firstWorker+i)
+			w := xs.firstWorker + i
+			if r.earliest[w] = r.people[w].firstDue(); r.earliest[w] < r.start {
+				r.listLate(sv, w)
 			}
 		}
 	}
@@ -191,38 +182,44 @@ func (r *State) overdue() {
 
 // listLate puts a worker who has overdue tasks on the list of the service.
 func (r *State) listLate(sv *serviceState, w int) {
-	p := &r.people[w]
 	list := &sv.away
-	if p.present {
+	if r.present.has(w) {
 		list = &sv.behind
 	}
 	*list = append(*list, int32(w))
-	for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
+	for i := len(*list) - 1; i > 0 && r.earliest[w] < r.earliest[(*list)[i-1]]; i-- {
 		(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
 	}
 }
 
 // colleagues returns the most pressing overdue task among the workers listed.
 // Who has no more overdue tasks leaves the list.
-func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, found pick) {
+func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *person, found pick) {
 	for i := 0; i < len(*list); {
-		o := int((*list)[i])
-		if o == w {
+		o := &r.people[(*list)[i]]
+		if o == p {
 			i++
 			continue
 		}
 		for class := range 2 {
-			if found = r.best(o, w, class, left); found.due < r.start {
-				return o, found
+			if o.isLate(class, r.start) {
+				if found = r.best(o, p, class, left); found.due < r.start {
+					return o, found
+				}
 			}
 		}
-		if r.people[o].firstDue() >= r.start {
+		if o.firstDue() >= r.start {
 			*list = append((*list)[:i], (*list)[i+1:]...)
 			continue
 		}
 		i++ // overdue, but out of reach today
 	}
-	return none, nothing
+	return nil, nothing
+}
+
+// isLate tells whether a worker has a task of a class that was due before today.
+func (p *person) isLate(class int, today float64) bool {
+	return p.first[deskQueue(class)] < today || p.first[visitQueue(class)] < today
 }
 
 // stepIn is the time a colleague needs at least to take up somebody else's task
@@ -234,13 +231,14 @@ const stepIn = 1
 // time, then colleagues' overdue tasks. Who has nothing to do catches up on
 // meetings and administration until somebody calls.
 func (r *State) next(w int) {
-	x := r.x
 	p := &r.people[w]
-	r.idleEnds(w)
+	if p.free {
+		r.idleEnds(w, p)
+	}
 	if r.end-r.now <= 1e-9 {
 		return
 	}
-	sv := &r.svc[x.workers[w].service]
+	sv := &r.svc[p.service]
 	if t := sv.acute; t != none {
 		r.pop(&sv.acute)
 		r.startAcute(w, t)
@@ -251,49 +249,46 @@ func (r *State) next(w int) {
 	if left.desk <= 1e-9 {
 		review = none
 	}
-	if review != none && r.tasks[review].due < r.start {
+	if review != none && r.task(review).due < r.start {
 		r.startReview(w, review, left)
 		return
 	}
-	own, follow := nothing, nothing
-	if r.may(p, investigating) {
-		own = r.best(w, w, investigating, left)
-	}
+	own := r.best(p, p, investigating, left)
 	if own.due < r.start {
-		r.startPick(w, w, own, left)
+		r.startPick(w, p, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	looked := r.isLate(p, following)
+	follow, looked := nothing, p.isLate(following, r.start)
 	if looked {
-		if follow = r.best(w, w, following, left); follow.due < r.start {
-			r.startPick(w, w, follow, left)
+		if follow = r.best(p, p, following, left); follow.due < r.start {
+			r.startPick(w, p, follow, left)
 			return
 		}
 	}
-	if len(sv.away) > 0 && r.stepsIn(w, &sv.away, left, &r.tried[x.workers[w].office].away) {
+	if len(sv.away) > 0 && r.stepsIn(w, &sv.away, left, &r.tried[p.office].away) {
 		return
 	}
 	switch {
 	case review != none:
 		r.startReview(w, review, left)
 		return
-	case own.task != none:
-		r.startPick(w, w, own, left)
+	case own.due < never:
+		r.startPick(w, p, own, left)
 		return
 	}
-	if !looked && r.may(p, following) {
-		follow = r.best(w, w, following, left)
+	if !looked {
+		follow = r.best(p, p, following, left)
 	}
-	if follow.task != none {
-		r.startPick(w, w, follow, left)
+	if follow.due < never {
+		r.startPick(w, p, follow, left)
 		return
 	}
-	if x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(w, &sv.behind, left, &r.tried[x.workers[w].office].behind) {
+	if r.x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(w, &sv.behind, left, &r.tried[p.office].behind) {
 		return
 	}
 	p.free, p.began = true, r.now
-	r.free[w/64] |= 1 << (w % 64)
+	r.free.add(w)
 }
 
 // stepsIn lets worker w do an overdue task of a colleague on the list, and
@@ -306,9 +301,9 @@ func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) 
 	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
 		return false
 	}
-	o, found := r.colleagues(list, w, left)
-	if o == none {
-		if p := &r.people[w]; p.earliest >= r.start {
+	o, found := r.colleagues(list, &r.people[w], left)
+	if o == nil {
+		if r.earliest[w] >= r.start {
 			*tried = left // the list was searched whole, for w is not on it
 		}
 		return false
@@ -318,27 +313,10 @@ func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) 
 }
 
 // idleEnds books the time without a task as meetings and administration.
-func (r *State) idleEnds(w int) {
-	if p := &r.people[w]; p.free {
-		p.overhead = max(0, p.overhead-(r.now-p.began))
-		p.free = false
-		r.free[w/64] &^= 1 << (w % 64)
-	}
-}
-
-// nextFree returns the first free worker from w up to but not including end,
-// or none.
-func (r *State) nextFree(w, end int) int {
-	for w < end {
-		if rest := r.free[w/64] >> (w % 64); rest != 0 {
-			if w += bits.TrailingZeros64(rest); w < end {
-				return w
-			}
-			return none
-		}
-		w = (w/64 + 1) * 64
-	}
-	return none
+func (r *State) idleEnds(w int, p *person) {
+	p.overhead = max(0, p.overhead-(r.now-p.began))
+	p.free = false
+	r.free.remove(w)
 }
 
 // call wakes a free worker for a concern: the nearest if it is acute, else one
@@ -356,7 +334,7 @@ func (r *State) call(si, i int, acute bool) {
 			continue
 		}
 		end := x.offices[o].ended
-		for w := r.nextFree(x.offices[o].firstWorker, end); w != none; w = r.nextFree(w+1, end) {
+		for w := r.free.from(x.offices[o].firstWorker, end); w != none; w = r.free.from(w+1, end) {
 			p := &r.people[w]
 			if acute || r.end-r.now > p.overhead-(r.now-p.began) {
 				best, least = w, away
@@ -379,7 +357,7 @@ func (r *State) dawn(si int) {
 		best, least := none, math.Inf(1)
 		for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
 			p := &r.people[w]
-			if away := x.offices[x.workers[w].office].oneWay[i]; p.present && !p.busy && away < least {
+			if away := x.offices[p.office].oneWay[i]; r.present.has(w) && !p.busy && away < least {
 				best, least = w, away
 			}
 		}
@@ -388,126 +366,136 @@ func (r *State) dawn(si int) {
 		}
 		t := sv.acute
 		r.pop(&sv.acute)
-		if p := &r.people[best]; p.begun != none {
-			r.putBack(best, p.begun)
-			p.begun = none
-		}
+		r.leaveBegun(best, &r.people[best])
 		r.startAcute(best, t)
 	}
 }
 
 // begin notes what a worker does from now on. What ends with the day needs no
 // event: the evening ends it.
-func (r *State) begin(w int, what activity, t int32, until float64) {
-	p := &r.people[w]
+func (r *State) begin(w int, p *person, what activity, t int32, until float64) {
 	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
-	if until != r.end {
+	if until == r.end {
+		r.ending.add(w)
+	} else {
 		r.events.Schedule(until, workerEvent|uint32(w))
 	}
 }
 
 // startReview takes the first concern of the service to the desk.
 func (r *State) startReview(w int, t int32, left hoursLeft) {
-	r.pop(&r.svc[r.x.workers[w].service].triage)
+	r.pop(&r.svc[r.people[w].service].triage)
 	r.startDesk(w, t, left.desk)
 }
 
 // startPick starts a task found by best.
-func (r *State) startPick(w, owner int, found pick, left hoursLeft) {
-	q := &r.people[owner].queues[found.queue]
-	column := (*q)[found.index].column
-	q.take(int(found.index))
-	if column == none {
-		r.startDesk(w, found.task, left.desk)
+func (r *State) startPick(w int, owner *person, found pick, left hoursLeft) {
+	e := owner.queues[found.queue].waiting()[found.index]
+	owner.take(found.queue, found.index)
+	if e.column == none {
+		r.startDesk(w, e.task, left.desk)
 		return
 	}
-	r.startTrip(w, owner, found.task, column, left.trip)
+	r.startTrip(w, owner, e.task, e.column, left.trip)
 }
 
 // startDesk works on a task until it is done, or until meetings and
 // administration end the day.
 func (r *State) startDesk(w int, t int32, left float64) {
 	p := &r.people[w]
-	k := &r.tasks[t]
-	r.waited(t)
-	k.status = started
-	p.speed = r.speed(w)
+	cs := &r.cases[t>>1]
+	r.waited(cs, t)
+	cs.status[desk] = started
+	hours := cs.tasks[desk].hours
+	p.speed = r.speed(p)
 	until := r.end
-	if need := k.hours / p.speed; need <= left {
+	if need := hours / p.speed; need <= left {
 		until = r.now + need
-		p.planned = k.hours
+		p.planned = hours
 	} else {
 		p.planned = left * p.speed
 	}
-	r.begin(w, atDesk, t, until)
+	r.begin(w, p, atDesk, t, until)
 }
 
 // waited books the time that a piece of an investigation was ready and nobody
 // worked on it.
-func (r *State) waited(t int32) {
-	if cs := &r.cases[t/2]; cs.kind == investigation {
-		cs.queued += r.now - r.tasks[t].ready
+func (r *State) waited(cs *childCase, t int32) {
+	if cs.kind == investigation {
+		r.inquiries[t>>1].queued += r.now - cs.ready
 	}
 }
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
-func (r *State) startTrip(w, owner int, t, column int32, left float64) {
+func (r *State) startTrip(w int, owner *person, t, column int32, left float64) {
 	x := r.x
 	p := &r.people[w]
-	p.speed = r.speed(w)
-	of := &x.offices[x.workers[w].office]
-	p.road = r.drive(w, t, column)
+	p.speed = r.speed(p)
+	cs := &r.cases[t>>1]
+	p.road = r.drive(p, cs, column)
 	p.stops = 1
-	r.setOut(t)
-	last := t
-	hours := p.road + r.tasks[t].hours/p.speed
+	r.setOut(cs, t)
+	hours := p.road + cs.tasks[visit].hours/p.speed
 	if column == r.foster {
 		p.roadKm = p.road * fosterKmh
 	} else {
-		p.roadKm = of.km[column]
+		way := &x.offices[p.office].roads[column]
+		p.roadKm = way.km
 		room := left
 		switch {
-		case hours > r.x.limit:
-			room = r.x.limit * r.days(hours)
+		case hours > x.limit:
+			room = x.limit * r.days(hours)
 		case hours > DayHours:
 			room = left + x.choice.OvertimeHours
 		}
+		last := cs
 		for class := range 2 {
-			q := &r.people[owner].queues[visitQueue(class)]
-			for i := 0; i < len(*q); {
-				e := (*q)[i]
-				if class == following && e.due-visitPlan > r.now+x.tourHours {
+			if owner.first[visitQueue(class)] == never {
+				continue
+			}
+			q := &owner.queues[visitQueue(class)]
+			latest := never
+			if class == following {
+				latest = r.now + x.tourHours
+			}
+			for i := 0; i < len(q.waiting()); {
+				e := q.waiting()[i]
+				if e.due-visitPlan > latest {
 					break
 				}
 				if e.column != column {
 					i++
 					continue
 				}
-				more := of.hop[column] + r.tasks[e.task].hours/p.speed
+				cs := &r.cases[e.task>>1]
+				more := way.hop + cs.tasks[visit].hours/p.speed
 				if hours+more > room {
 					break
 				}
-				q.take(i)
-				r.setOut(e.task)
-				r.tasks[last].child = e.task
-				last = e.task
+				owner.take(visitQueue(class), i)
+				r.setOut(cs, e.task)
+				last.tasks[visit].child = e.task
+				last = cs
 				hours += more
-				p.road += of.hop[column]
-				p.roadKm += of.hopKm[column]
+				p.road += way.hop
+				p.roadKm += way.hopKm
 				p.stops++
 			}
 		}
 	}
 	until, late := r.tripEnd(hours)
 	p.late = late
-	r.begin(w, onTrip, t, until)
+	if until > r.end {
+		r.overnight.add(w)
+	}
+	r.begin(w, p, onTrip, t, until)
 }
 
 // setOut makes a visit a stop of the trip that begins.
-func (r *State) setOut(t int32) {
-	r.waited(t)
-	r.tasks[t].status, r.tasks[t].child = started, none
+func (r *State) setOut(cs *childCase, t int32) {
+	r.waited(cs, t)
+	cs.status[visit], cs.tasks[visit].child = started, none
 }
 
 // fosterKmh is the speed to foster homes by which kilometres are reckoned
@@ -537,18 +525,16 @@ func (r *State) tripEnd(hours float64) (until, late float64) {
 // startAcute goes to an acute concern at once, whatever the hour: what does
 // not fit into the day is overtime.
 func (r *State) startAcute(w int, t int32) {
-	x := r.x
 	p := &r.people[w]
-	k := &r.tasks[t]
-	k.status, k.child = started, none
-	p.speed = r.speed(w)
-	i := int(r.cases[t/2].muni)
-	of := &x.offices[x.workers[w].office]
-	p.road, p.roadKm = of.drive[i], of.km[i]
+	cs := &r.cases[t>>1]
+	cs.status[desk] = started
+	p.speed = r.speed(p)
+	way := &r.x.offices[p.office].roads[cs.muni]
+	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
-	hours := p.road + k.hours/p.speed
+	hours := p.road + cs.tasks[desk].hours/p.speed
 	p.late = max(0, hours-(r.end-r.now))
-	r.begin(w, onAcute, t, min(r.end, r.now+hours))
+	r.begin(w, p, onAcute, t, min(r.end, r.now+hours))
 }
 
 // done ends what worker w was at. What follows in the same case joins its
@@ -557,47 +543,46 @@ func (r *State) done(w int) {
 	p := &r.people[w]
 	p.busy = false
 	t := p.task
+	cs := &r.cases[t>>1]
 	switch p.doing {
 	case atDesk:
-		// What was not spent on the task went to meetings and administration.
-		p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
-		r.leaveDesk(w, t)
+		r.leaveDesk(w, p, cs, t)
 	case onTrip:
-		r.count.trip(r, w)
+		r.overnight.remove(w)
+		r.count.trip(r, p, cs)
 		for t != none {
-			next := r.tasks[t].child
-			r.count.work(r, w, t, r.tasks[t].hours)
-			r.tasks[t].status = idle
-			r.tasks[t].child = none
-			if c := t / 2; r.cases[c].kind != closed {
-				r.count.cover(r, w, c)
-				r.visited(c)
+			cs := &r.cases[t>>1]
+			k := &cs.tasks[visit]
+			next := k.child
+			r.count.work(p, cs, k.hours)
+			cs.status[visit] = idle
+			if cs.kind != closed {
+				r.count.cover(w, cs)
+				r.visited(t >> 1)
 			} else {
-				r.letGo(c)
+				r.letGo(t >> 1)
 			}
 			t = next
 		}
 	case onAcute:
-		r.count.trip(r, w)
-		r.count.work(r, w, t, r.tasks[t].hours)
-		r.reviewed(t / 2)
+		r.count.trip(r, p, cs)
+		r.count.work(p, cs, cs.tasks[desk].hours)
+		r.reviewed(t >> 1)
 	}
-	p.task = none
-	if p.present && r.working {
+	if r.working {
 		r.next(w)
 	}
 }
 
 // leaveDesk ends desk work, or puts what is left back at the end of the day.
-func (r *State) leaveDesk(w int, t int32) {
-	p := &r.people[w]
-	k := &r.tasks[t]
-	c := t / 2
-	cs := &r.cases[c]
-	r.count.work(r, w, t, p.planned)
+func (r *State) leaveDesk(w int, p *person, cs *childCase, t int32) {
+	// What was not spent on the task went to meetings and administration.
+	p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
+	r.count.work(p, cs, p.planned)
+	k := &cs.tasks[desk]
 	k.hours -= p.planned
 	if k.hours > 1e-9 {
-		k.ready = r.now
+		cs.ready = r.now
 		if r.now == r.end {
 			p.begun = t
 		} else {
@@ -605,31 +590,32 @@ func (r *State) leaveDesk(w int, t int32) {
 		}
 		return
 	}
-	k.status = idle
+	cs.status[desk] = idle
 	switch cs.kind {
 	case concern:
-		r.reviewed(c)
+		r.reviewed(t >> 1)
 	case investigation:
-		r.count.cover(r, w, c)
-		r.packageDone(c)
+		r.count.cover(w, cs)
+		r.packageDone(t >> 1)
 	default:
-		r.count.cover(r, w, c)
+		r.count.cover(w, cs)
 	}
 }
 
 // putBack lets a begun piece of desk work wait with the others.
 func (r *State) putBack(w int, t int32) {
-	if r.cases[t/2].kind == closed {
-		r.tasks[t].status = idle
-		r.letGo(t / 2)
-		return
+	cs := &r.cases[t>>1]
+	switch cs.kind {
+	case closed:
+		cs.status[desk] = idle
+		r.letGo(t >> 1)
+	case concern:
+		cs.status[desk] = waiting
+		r.insert(&r.svc[r.people[w].service].triage, t)
+	default:
+		cs.status[desk] = waiting
+		r.enqueue(t)
 	}
-	r.tasks[t].status = waiting
-	if r.cases[t/2].kind == concern {
-		r.insert(&r.svc[r.x.workers[w].service].triage, t)
-		return
-	}
-	r.enqueue(t)
 }
 
 // resume lets a worker go on in the morning with the desk work that the
@@ -643,9 +629,10 @@ func (r *State) resume(w int) bool {
 	}
 	p.begun = none
 	left := r.left(p).desk
-	sv := &r.svc[r.x.workers[w].service]
-	if r.cases[t/2].kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		left <= 1e-9 || p.earliest < r.start && r.tasks[t].due >= r.start {
+	sv := &r.svc[p.service]
+	cs := &r.cases[t>>1]
+	if cs.kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
+		left <= 1e-9 || r.earliest[w] < r.start && cs.tasks[desk].due >= r.start {
 		r.putBack(w, t)
 		return false
 	}
@@ -656,12 +643,17 @@ func (r *State) resume(w int) bool {
 // evening ends the day, and with it desk work and trips.
 func (r *State) evening() {
 	r.working = false
-	for w := range r.people {
-		p := &r.people[w]
-		if p.busy && p.until == r.end {
-			r.done(w)
+	for i, ending := range r.ending {
+		r.ending[i] = 0
+		for ; ending != 0; ending &= ending - 1 {
+			r.done(i*64 + bits.TrailingZeros64(ending))
 		}
-		r.idleEnds(w)
+	}
+	for i, free := range r.free {
+		for ; free != 0; free &= free - 1 {
+			w := i*64 + bits.TrailingZeros64(free)
+			r.idleEnds(w, &r.people[w])
+		}
 	}
 	r.count.evening(r)
 }

@@ -16,14 +16,14 @@ func TestRoadOfATrip(t *testing.T) {
 	x := NewSetup(s, 0)
 	of := &x.offices[0] // in Brønnøy, the larger
 	local := s.Municipalities[0].LocalMinutes
-	if want := (27 + 33 + 2*local) / 60; math.Abs(of.drive[0]-want) > 1e-12 {
-		t.Errorf("%.4f h to Sømna and back, want %.4f", of.drive[0], want)
+	if want := (27 + 33 + 2*local) / 60; math.Abs(of.roads[0].drive-want) > 1e-12 {
+		t.Errorf("%.4f h to Sømna and back, want %.4f", of.roads[0].drive, want)
 	}
-	if want := 2 * local / 60; math.Abs(of.drive[1]-want) > 1e-12 {
-		t.Errorf("%.4f h at home, want %.4f", of.drive[1], want)
+	if want := 2 * local / 60; math.Abs(of.roads[1].drive-want) > 1e-12 {
+		t.Errorf("%.4f h at home, want %.4f", of.roads[1].drive, want)
 	}
-	if want := local / 60; of.hop[0] != want {
-		t.Errorf("%.4f h to the next family, want %.4f", of.hop[0], want)
+	if want := local / 60; of.roads[0].hop != want {
+		t.Errorf("%.4f h to the next family, want %.4f", of.roads[0].hop, want)
 	}
 	if want := 33 + local; of.oneWay[0] != want {
 		t.Errorf("%v minutes from Sømna's families, want %v", of.oneWay[0], want)
@@ -38,7 +38,7 @@ func TestTripFitsTheDay(t *testing.T) {
 	r := x.NewState()
 	r.begins(1, 0)
 	r.start, r.end = 0, DayHours
-	road := x.offices[0].drive[0]
+	road := x.offices[0].roads[0].drive
 	for _, c := range []struct {
 		hours, clock float64 // of the trip, and when it starts
 		fits         bool
@@ -56,10 +56,10 @@ func TestTripFitsTheDay(t *testing.T) {
 		{18, 0, true, 15, 3},
 	} {
 		r.now = c.clock
-		r.tasks[0].hours = c.hours - road
+		r.cases[0].tasks[visit].hours = c.hours - road
 		r.cases[0].muni = 0
 		left := r.end - r.now
-		if got := r.fits(0, 0, 0, left); got != c.fits {
+		if got := r.fits(&r.people[0], visitOf(0), 0, left); got != c.fits {
 			t.Errorf("a trip of %v h at hour %v: fits %v", c.hours, c.clock, got)
 		}
 		if !c.fits {
