@@ -250,8 +250,8 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 	s.late += p.late
 }
 
-func (n *counts) cover(w int, cs *childCase) {
-	if cs.owner != int32(w) {
+func (n *counts) cover(p *person, cs *childCase) {
+	if cs.owner != p.id {
 		n.nowMunis[cs.muni].covers++
 	}
 }
@@ -367,11 +367,9 @@ func (r *State) eachOverdue(f func(i int32)) {
 		// queues.
 		if r.earliest[w] < r.now {
 			for k := range p.queues {
-				for _, e := range p.queues[k].waiting() {
-					if e.due >= r.now {
-						break
-					}
-					f(r.cases[e.task>>1].muni)
+				q := &p.queues[k]
+				for i := q.from; i < len(q.all) && q.all[i].due < r.now; i++ {
+					f(r.cases[q.all[i].task>>1].muni)
 				}
 			}
 		}

@@ -113,42 +113,53 @@ type queue struct {
 	from int // all[from:] waits, what stands before was taken
 }
 
-// waiting returns the entries.
-func (q *queue) waiting() []entry { return q.all[q.from:] }
-
 func (q *queue) empty() { q.all, q.from = q.all[:0], 0 }
+
+// room makes room for one more, at the place of those taken if they are many.
+//
+//go:noinline
+func (q *queue) room() {
+	if n := len(q.all); q.from <= n/2 {
+		q.all = append(q.all, entry{})[:n]
+		return
+	}
+	q.all = q.all[:copy(q.all, q.all[q.from:])]
+	q.from = 0
+}
 
 // enter puts a task into queue k of a person.
 func (r *State) enter(p *person, k int, e entry) {
 	q := &p.queues[k]
-	s := q.all
-	if len(s) == cap(s) && q.from > len(s)/2 {
-		s = s[:copy(s, s[q.from:])]
-		q.from = 0
+	if len(q.all) == cap(q.all) {
+		q.room()
 	}
-	s = append(s, e)
-	i := len(s) - 1
-	for i > q.from && (e.due < s[i-1].due || e.due == s[i-1].due && r.before(e.task, s[i-1].task)) {
-		s[i] = s[i-1]
+	i := len(q.all)
+	q.all = q.all[:i+1]
+	s := q.all
+	for i > q.from {
+		f := &s[i-1]
+		if e.due > f.due || e.due == f.due && !r.before(e.task, f.task) {
+			break
+		}
+		s[i] = *f
 		i--
 	}
 	s[i] = e
-	q.all = s
 	if i == q.from {
 		p.first[k] = e.due
 	}
 }
 
-// take removes entry i, counted from the first that waits, of queue k.
+// take removes entry i of queue k.
 func (p *person) take(k, i int) {
 	q := &p.queues[k]
-	s := q.waiting()
-	for ; i > 0; i-- {
+	s := q.all
+	for ; i > q.from; i-- {
 		s[i] = s[i-1]
 	}
-	if len(s) > 1 {
-		q.from++
-		p.first[k] = s[1].due
+	q.from++
+	if q.from < len(s) {
+		p.first[k] = s[q.from].due
 		return
 	}
 	q.empty()

@@ -30,7 +30,7 @@ func (r *State) startStaff() {
 		}
 		*p = person{
 			queues: queues, first: [4]float64{never, never, never, never},
-			service: int32(xw.service), office: int32(xw.office),
+			id: int32(w), service: int32(xw.service), office: int32(xw.office),
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
 			cases: none, task: none, begun: none,
@@ -228,8 +228,7 @@ func (r *State) staff() {
 		for i, there := range r.present {
 			for absent := x.everyone[i] &^ there; absent != 0; absent &= absent - 1 {
 				// Who is away leaves begun work where colleagues see it.
-				w := i*64 + bits.TrailingZeros64(absent)
-				r.leaveBegun(w, &r.people[w])
+				r.leaveBegun(&r.people[i*64+bits.TrailingZeros64(absent)])
 			}
 		}
 	}
@@ -257,10 +256,10 @@ func (r *State) onLeave() {
 }
 
 // leaveBegun puts back what the evening broke off.
-func (r *State) leaveBegun(w int, p *person) {
+func (r *State) leaveBegun(p *person) {
 	if t := p.begun; t != none {
 		p.begun = none
-		r.putBack(w, t)
+		r.putBack(p, t)
 	}
 }
 
@@ -285,7 +284,7 @@ func (r *State) happens(w int) {
 // turn brings a post's tenure and spells of sickness up to now.
 func (r *State) turn(w int) {
 	x, p := r.x, &r.people[w]
-	r.leaveBegun(w, p)
+	r.leaveBegun(p)
 	for p.changes <= r.now {
 		r.changeTenure(w)
 	}

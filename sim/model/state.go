@@ -82,9 +82,11 @@ type person struct {
 	overhead float64    // meetings and administration owed, of today and before [h]
 	began    float64    // what is at hand [h]
 	hired    float64    // when its holder started [h]
+	id       int32      // its index
 	service  int32
-	office   int32
 
+	office  int32
+	stops   int32
 	until   float64 // end of what is at hand [h]
 	planned float64 // of the task at normal speed [h]
 	speed   float64 // of desk work and visits
@@ -95,10 +97,9 @@ type person struct {
 	free    bool // at work and without anything to do
 
 	employed bool
-	inShort  bool // in a short spell of sickness
-	inLong   bool // in a long one
-	gone     bool // away so long that the cases were moved
-	stops    int32
+	inShort  bool    // in a short spell of sickness
+	inLong   bool    // in a long one
+	gone     bool    // away so long that the cases were moved
 	road     float64 // of the trip at hand [h]
 	roadKm   float64
 	late     float64 // overtime of the trip at hand [h]
@@ -298,7 +299,7 @@ func (r *State) runDay(d int) {
 		}
 		r.now = t
 		if what&workerEvent != 0 {
-			r.done(int(what &^ workerEvent))
+			r.done(&r.people[what&^workerEvent])
 		} else {
 			r.report(int(what))
 		}
@@ -337,11 +338,10 @@ func (r *State) morning() {
 	}
 	for i, there := range r.present {
 		for ; there != 0; there &= there - 1 {
-			w := i*64 + bits.TrailingZeros64(there)
-			p := &r.people[w]
+			p := &r.people[i*64+bits.TrailingZeros64(there)]
 			p.overhead += r.x.paperwork
-			if !p.busy && !r.resume(w) {
-				r.next(w)
+			if !p.busy && !r.resume(p) {
+				r.next(p)
 			}
 		}
 	}

@@ -45,7 +45,7 @@ func (r *State) enqueue(t int32) {
 		r.earliest[w] = due
 	}
 	if p.free && r.working {
-		r.next(w)
+		r.next(p)
 	}
 }
 
@@ -56,8 +56,9 @@ func (r *State) withdraw(cs *childCase, t int32) {
 	}
 	p := &r.people[cs.owner]
 	k, _ := r.place(cs, t)
-	for i, e := range p.queues[k].waiting() {
-		if e.task == t {
+	q := &p.queues[k]
+	for i := q.from; i < len(q.all); i++ {
+		if q.all[i].task == t {
 			p.take(k, i)
 			return
 		}
@@ -70,9 +71,6 @@ type pick struct {
 	queue int     // of its owner
 	index int
 }
-
-// nothing is no task.
-var nothing = pick{due: never}
 
 // firstDue returns when the first of a worker's tasks is due.
 func (p *person) firstDue() float64 {
@@ -97,31 +95,39 @@ type hoursLeft struct {
 
 func (r *State) left(p *person) hoursLeft {
 	day := r.end - r.now
-	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
+	left := hoursLeft{desk: day - p.overhead, trip: day}
+	if before := p.overhead - r.x.paperwork; before > 0 {
+		left.trip -= before
+	}
+	return left
 }
 
 // best returns the first task of a class, by due time, among those of owner
 // which p can do now with what is left of the day: desk work, and visits whose
 // date has come and whose trip fits.
 func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
-	found := nothing
+	found := pick{never, deskQueue(class), owner.queues[deskQueue(class)].from}
 	if left.desk > 1e-9 {
-		found.due, found.queue = owner.first[deskQueue(class)], deskQueue(class)
+		found.due = owner.first[deskQueue(class)]
 	}
-	latest := never
-	if class == following {
-		latest = r.now
+	first := owner.first[visitQueue(class)]
+	if first < found.due && (class == investigating || first-visitPlan <= r.now) {
+		return r.visitBefore(found, owner, p, class, left.trip)
 	}
-	if first := owner.first[visitQueue(class)]; first >= found.due || first-visitPlan > latest {
-		return found
-	}
-	visits := owner.queues[visitQueue(class)].waiting()
-	for i := range visits[:min(len(visits), lookAhead)] {
-		e := &visits[i]
-		if e.due >= found.due || e.due-visitPlan > latest {
+	return found
+}
+
+// visitBefore returns the first visit for best, or what was found if there is
+// none before that.
+func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
+	q := &owner.queues[visitQueue(class)]
+	end := min(len(q.all), q.from+lookAhead)
+	for i := q.from; i < end; i++ {
+		e := &q.all[i]
+		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
 			break
 		}
-		if r.fits(p, e.task, e.column, left.trip) {
+		if r.fits(p, e.task, e.column, left) {
 			return pick{e.due, visitQueue(class), i}
 		}
 	}
@@ -214,7 +220,7 @@ func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *per
 		}
 		i++ // overdue, but out of reach today
 	}
-	return nil, nothing
+	return nil, pick{due: never}
 }
 
 // isLate tells whether a worker has a task of a class that was due before today.
@@ -230,10 +236,9 @@ const stepIn = 1
 // overdue, own first, then that of absent colleagues, then by class and due
 // time, then colleagues' overdue tasks. Who has nothing to do catches up on
 // meetings and administration until somebody calls.
-func (r *State) next(w int) {
-	p := &r.people[w]
+func (r *State) next(p *person) {
 	if p.free {
-		r.idleEnds(w, p)
+		r.idleEnds(p)
 	}
 	if r.end-r.now <= 1e-9 {
 		return
@@ -241,7 +246,7 @@ func (r *State) next(w int) {
 	sv := &r.svc[p.service]
 	if t := sv.acute; t != none {
 		r.pop(&sv.acute)
-		r.startAcute(w, t)
+		r.startAcute(p, t)
 		return
 	}
 	left := r.left(p)
@@ -250,73 +255,72 @@ func (r *State) next(w int) {
 		review = none
 	}
 	if review != none && r.task(review).due < r.start {
-		r.startReview(w, review, left)
+		r.startReview(p, review, left)
 		return
 	}
 	own := r.best(p, p, investigating, left)
 	if own.due < r.start {
-		r.startPick(w, p, own, left)
+		r.startPick(p, p, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	follow, looked := nothing, p.isLate(following, r.start)
-	if looked {
-		if follow = r.best(p, p, following, left); follow.due < r.start {
-			r.startPick(w, p, follow, left)
+	if p.isLate(following, r.start) {
+		if follow := r.best(p, p, following, left); follow.due < r.start {
+			r.startPick(p, p, follow, left)
 			return
 		}
 	}
-	if len(sv.away) > 0 && r.stepsIn(w, &sv.away, left, &r.tried[p.office].away) {
+	if len(sv.away) > 0 && r.stepsIn(p, &sv.away, left, &r.tried[p.office].away) {
 		return
 	}
 	switch {
 	case review != none:
-		r.startReview(w, review, left)
+		r.startReview(p, review, left)
 		return
 	case own.due < never:
-		r.startPick(w, p, own, left)
+		r.startPick(p, p, own, left)
 		return
 	}
-	if !looked {
-		follow = r.best(p, p, following, left)
-	}
-	if follow.due < never {
-		r.startPick(w, p, follow, left)
+	if follow := r.best(p, p, following, left); follow.due < never {
+		r.startPick(p, p, follow, left)
 		return
 	}
-	if r.x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(w, &sv.behind, left, &r.tried[p.office].behind) {
+	if r.x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(p, &sv.behind, left, &r.tried[p.office].behind) {
 		return
 	}
 	p.free, p.began = true, r.now
-	r.free.add(w)
+	r.free.add(int(p.id))
 }
 
-// stepsIn lets worker w do an overdue task of a colleague on the list, and
+// stepsIn lets p do an overdue task of a colleague on the list, and
 // tells whether there was one. What was out of reach for somebody from the same
 // office with as much of the day left need not be looked for again.
-func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
+func (r *State) stepsIn(p *person, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
 	if left.desk <= stepIn {
 		left.desk = 0
 	}
 	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
 		return false
 	}
-	o, found := r.colleagues(list, &r.people[w], left)
+	o, found := r.colleagues(list, p, left)
 	if o == nil {
-		if r.earliest[w] >= r.start {
-			*tried = left // the list was searched whole, for w is not on it
+		if r.earliest[p.id] >= r.start {
+			*tried = left // the list was searched whole, for p is not on it
 		}
 		return false
 	}
-	r.startPick(w, o, found, left)
+	r.startPick(p, o, found, left)
 	return true
 }
 
 // idleEnds books the time without a task as meetings and administration.
-func (r *State) idleEnds(w int, p *person) {
-	p.overhead = max(0, p.overhead-(r.now-p.began))
+func (r *State) idleEnds(p *person) {
+	p.overhead -= r.now - p.began
+	if p.overhead < 0 {
+		p.overhead = 0
+	}
 	p.free = false
-	r.free.remove(w)
+	r.free.remove(int(p.id))
 }
 
 // call wakes a free worker for a concern: the nearest if it is acute, else one
@@ -343,7 +347,7 @@ func (r *State) call(si, i int, acute bool) {
 		}
 	}
 	if best != none {
-		r.next(best)
+		r.next(&r.people[best])
 	}
 }
 
@@ -366,43 +370,43 @@ func (r *State) dawn(si int) {
 		}
 		t := sv.acute
 		r.pop(&sv.acute)
-		r.leaveBegun(best, &r.people[best])
-		r.startAcute(best, t)
+		p := &r.people[best]
+		r.leaveBegun(p)
+		r.startAcute(p, t)
 	}
 }
 
 // begin notes what a worker does from now on. What ends with the day needs no
 // event: the evening ends it.
-func (r *State) begin(w int, p *person, what activity, t int32, until float64) {
+func (r *State) begin(p *person, what activity, t int32, until float64) {
 	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
 	if until == r.end {
-		r.ending.add(w)
+		r.ending.add(int(p.id))
 	} else {
-		r.events.Schedule(until, workerEvent|uint32(w))
+		r.events.Schedule(until, workerEvent|uint32(p.id))
 	}
 }
 
 // startReview takes the first concern of the service to the desk.
-func (r *State) startReview(w int, t int32, left hoursLeft) {
-	r.pop(&r.svc[r.people[w].service].triage)
-	r.startDesk(w, t, left.desk)
+func (r *State) startReview(p *person, t int32, left hoursLeft) {
+	r.pop(&r.svc[p.service].triage)
+	r.startDesk(p, t, left.desk)
 }
 
 // startPick starts a task found by best.
-func (r *State) startPick(w int, owner *person, found pick, left hoursLeft) {
-	e := owner.queues[found.queue].waiting()[found.index]
+func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
+	e := owner.queues[found.queue].all[found.index]
 	owner.take(found.queue, found.index)
 	if e.column == none {
-		r.startDesk(w, e.task, left.desk)
+		r.startDesk(p, e.task, left.desk)
 		return
 	}
-	r.startTrip(w, owner, e.task, e.column, left.trip)
+	r.startTrip(p, owner, e.task, e.column, left.trip)
 }
 
 // startDesk works on a task until it is done, or until meetings and
 // administration end the day.
-func (r *State) startDesk(w int, t int32, left float64) {
-	p := &r.people[w]
+func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
 	r.waited(cs, t)
 	cs.status[desk] = started
@@ -415,7 +419,7 @@ func (r *State) startDesk(w int, t int32, left float64) {
 	} else {
 		p.planned = left * p.speed
 	}
-	r.begin(w, p, atDesk, t, until)
+	r.begin(p, atDesk, t, until)
 }
 
 // waited books the time that a piece of an investigation was ready and nobody
@@ -428,9 +432,8 @@ func (r *State) waited(cs *childCase, t int32) {
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
-func (r *State) startTrip(w int, owner *person, t, column int32, left float64) {
+func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 	x := r.x
-	p := &r.people[w]
 	p.speed = r.speed(p)
 	cs := &r.cases[t>>1]
 	p.road = r.drive(p, cs, column)
@@ -459,8 +462,8 @@ func (r *State) startTrip(w int, owner *person, t, column int32, left float64) {
 			if class == following {
 				latest = r.now + x.tourHours
 			}
-			for i := 0; i < len(q.waiting()); {
-				e := q.waiting()[i]
+			for i := q.from; i < len(q.all); {
+				e := q.all[i]
 				if e.due-visitPlan > latest {
 					break
 				}
@@ -474,6 +477,7 @@ func (r *State) startTrip(w int, owner *person, t, column int32, left float64) {
 					break
 				}
 				owner.take(visitQueue(class), i)
+				i = max(i, q.from)
 				r.setOut(cs, e.task)
 				last.tasks[visit].child = e.task
 				last = cs
@@ -487,9 +491,9 @@ func (r *State) startTrip(w int, owner *person, t, column int32, left float64) {
 	until, late := r.tripEnd(hours)
 	p.late = late
 	if until > r.end {
-		r.overnight.add(w)
+		r.overnight.add(int(p.id))
 	}
-	r.begin(w, p, onTrip, t, until)
+	r.begin(p, onTrip, t, until)
 }
 
 // setOut makes a visit a stop of the trip that begins.
@@ -524,8 +528,7 @@ func (r *State) tripEnd(hours float64) (until, late float64) {
 
 // startAcute goes to an acute concern at once, whatever the hour: what does
 // not fit into the day is overtime.
-func (r *State) startAcute(w int, t int32) {
-	p := &r.people[w]
+func (r *State) startAcute(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	cs.status[desk] = started
 	p.speed = r.speed(p)
@@ -534,21 +537,20 @@ func (r *State) startAcute(w int, t int32) {
 	p.stops = 1
 	hours := p.road + cs.tasks[desk].hours/p.speed
 	p.late = max(0, hours-(r.end-r.now))
-	r.begin(w, p, onAcute, t, min(r.end, r.now+hours))
+	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
 
-// done ends what worker w was at. What follows in the same case joins its
+// done ends what p was at. What follows in the same case joins its
 // queue before the worker picks again (rule A of the hand-over).
-func (r *State) done(w int) {
-	p := &r.people[w]
+func (r *State) done(p *person) {
 	p.busy = false
 	t := p.task
 	cs := &r.cases[t>>1]
 	switch p.doing {
 	case atDesk:
-		r.leaveDesk(w, p, cs, t)
+		r.leaveDesk(p, cs, t)
 	case onTrip:
-		r.overnight.remove(w)
+		r.overnight.remove(int(p.id))
 		r.count.trip(r, p, cs)
 		for t != none {
 			cs := &r.cases[t>>1]
@@ -557,7 +559,7 @@ func (r *State) done(w int) {
 			r.count.work(p, cs, k.hours)
 			cs.status[visit] = idle
 			if cs.kind != closed {
-				r.count.cover(w, cs)
+				r.count.cover(p, cs)
 				r.visited(t >> 1)
 			} else {
 				r.letGo(t >> 1)
@@ -570,14 +572,17 @@ func (r *State) done(w int) {
 		r.reviewed(t >> 1)
 	}
 	if r.working {
-		r.next(w)
+		r.next(p)
 	}
 }
 
 // leaveDesk ends desk work, or puts what is left back at the end of the day.
-func (r *State) leaveDesk(w int, p *person, cs *childCase, t int32) {
+func (r *State) leaveDesk(p *person, cs *childCase, t int32) {
 	// What was not spent on the task went to meetings and administration.
-	p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
+	p.overhead -= r.now - p.began - p.planned/p.speed
+	if p.overhead < 0 {
+		p.overhead = 0
+	}
 	r.count.work(p, cs, p.planned)
 	k := &cs.tasks[desk]
 	k.hours -= p.planned
@@ -586,7 +591,7 @@ func (r *State) leaveDesk(w int, p *person, cs *childCase, t int32) {
 		if r.now == r.end {
 			p.begun = t
 		} else {
-			r.putBack(w, t) // more work came while this was done
+			r.putBack(p, t) // more work came while this was done
 		}
 		return
 	}
@@ -595,15 +600,15 @@ func (r *State) leaveDesk(w int, p *person, cs *childCase, t int32) {
 	case concern:
 		r.reviewed(t >> 1)
 	case investigation:
-		r.count.cover(w, cs)
+		r.count.cover(p, cs)
 		r.packageDone(t >> 1)
 	default:
-		r.count.cover(w, cs)
+		r.count.cover(p, cs)
 	}
 }
 
 // putBack lets a begun piece of desk work wait with the others.
-func (r *State) putBack(w int, t int32) {
+func (r *State) putBack(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	switch cs.kind {
 	case closed:
@@ -611,7 +616,7 @@ func (r *State) putBack(w int, t int32) {
 		r.letGo(t >> 1)
 	case concern:
 		cs.status[desk] = waiting
-		r.insert(&r.svc[r.people[w].service].triage, t)
+		r.insert(&r.svc[p.service].triage, t)
 	default:
 		cs.status[desk] = waiting
 		r.enqueue(t)
@@ -621,8 +626,7 @@ func (r *State) putBack(w int, t int32) {
 // resume lets a worker go on in the morning with the desk work that the
 // evening broke off, unless something acute, overdue or unreviewed may come
 // first. It returns false if the worker must choose.
-func (r *State) resume(w int) bool {
-	p := &r.people[w]
+func (r *State) resume(p *person) bool {
 	t := p.begun
 	if t == none {
 		return false
@@ -632,11 +636,11 @@ func (r *State) resume(w int) bool {
 	sv := &r.svc[p.service]
 	cs := &r.cases[t>>1]
 	if cs.kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		left <= 1e-9 || r.earliest[w] < r.start && cs.tasks[desk].due >= r.start {
-		r.putBack(w, t)
+		left <= 1e-9 || r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
+		r.putBack(p, t)
 		return false
 	}
-	r.startDesk(w, t, left)
+	r.startDesk(p, t, left)
 	return true
 }
 
@@ -646,13 +650,12 @@ func (r *State) evening() {
 	for i, ending := range r.ending {
 		r.ending[i] = 0
 		for ; ending != 0; ending &= ending - 1 {
-			r.done(i*64 + bits.TrailingZeros64(ending))
+			r.done(&r.people[i*64+bits.TrailingZeros64(ending)])
 		}
 	}
 	for i, free := range r.free {
 		for ; free != 0; free &= free - 1 {
-			w := i*64 + bits.TrailingZeros64(free)
-			r.idleEnds(w, &r.people[w])
+			r.idleEnds(&r.people[i*64+bits.TrailingZeros64(free)])
 		}
 	}
 	r.count.evening(r)
