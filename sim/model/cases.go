@@ -130,9 +130,9 @@ func (r *State) live(c int32) {
 	years := r.x.munis[cs.muni].demand.HomeYears
 	if cs.kind == placement {
 		years = r.x.munis[cs.muni].demand.PlacementYears
-		cs.foster = r.x.munis[cs.muni].fosterDrive.Quantile(cs.key.Uniform(drawFoster))
+		cs.foster = r.x.munis[cs.muni].fosterDrive.Of(cs.key, drawFoster)
 	}
-	cs.lifeEnd = r.now - float64(years*YearHours*des.Log(cs.key.Uniform(drawLife)))
+	cs.lifeEnd = r.now + cs.key.Exp(drawLife, years*YearHours)
 	r.wakeAt(2*c+1, cs.lifeEnd)
 }
 
@@ -188,12 +188,12 @@ func (r *State) report(i int) {
 	cs := &r.cases[c]
 	cs.acute = key.Uniform(drawAcute) < m.demand.AcuteShare
 	t := deskOf(c)
-	hours := m.triage.Quantile(key.Uniform(drawTriage))
+	hours := m.triage.Of(key, drawTriage)
 	sv := &r.svc[m.service]
 	heap := &sv.triage
 	if cs.acute {
 		heap = &sv.acute
-		hours += m.visit.Quantile(key.Uniform(drawAcuteVisit))
+		hours += m.visit.Of(key, drawAcuteVisit)
 	}
 	r.inquiries[c].start = r.now
 	r.ready(t, hours, r.now+triagePlan)
@@ -240,9 +240,9 @@ func (r *State) planGaps(c int32) {
 	cs := &r.cases[c]
 	sum := 0.0
 	for k := range uint64(packages - 1) {
-		sum -= des.Log(cs.key.Uniform(drawGap + k))
+		sum += cs.key.Exp(drawGap+k, 1)
 	}
-	r.inquiries[c].gaps = r.x.munis[cs.muni].outside.Quantile(cs.key.Uniform(drawOutside)) / sum
+	r.inquiries[c].gaps = r.x.munis[cs.muni].outside.Of(cs.key, drawOutside) / sum
 }
 
 // nextPackage makes the present package of an investigation ready. It is planned
@@ -252,7 +252,7 @@ func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
 	if cs.pack%2 == 0 {
-		r.ready(visitOf(c), m.visit.Quantile(cs.key.Uniform(drawVisit+uint64(cs.pack))), r.packageDue(c))
+		r.ready(visitOf(c), m.visit.Of(cs.key, drawVisit+uint64(cs.pack)), r.packageDue(c))
 		r.enqueue(visitOf(c))
 		return
 	}
@@ -271,7 +271,7 @@ func (r *State) packageDesk(c int32) {
 	if cs.pack%2 == 0 {
 		work = &m.withVisit
 	}
-	r.ready(deskOf(c), work.Quantile(cs.key.Uniform(drawPack+uint64(cs.pack))), r.packageDue(c))
+	r.ready(deskOf(c), work.Of(cs.key, drawPack+uint64(cs.pack)), r.packageDue(c))
 	r.enqueue(deskOf(c))
 }
 
@@ -282,7 +282,7 @@ func (r *State) packageDone(c int32) {
 		r.decide(c)
 		return
 	}
-	until := r.now - float64(r.inquiries[c].gaps*des.Log(cs.key.Uniform(drawGap+uint64(cs.pack))))
+	until := r.now + cs.key.Exp(drawGap+uint64(cs.pack), r.inquiries[c].gaps)
 	// An answer is there at the nearest morning, so that waits are as long in
 	// the mean as the assumption says.
 	morning := float64(math.Floor(until/DayHours+0.5) * DayHours)
@@ -318,7 +318,7 @@ func (r *State) decide(c int32) {
 	r.count.caseOpened(cs.muni, kind)
 	r.live(c)
 	if kind == placement && cs.key.Uniform(drawTribunal) < d.TribunalShare {
-		hours := des.NewLogNormal(d.TribunalHours, d.HoursCV).Quantile(cs.key.Uniform(drawTribunalHours))
+		hours := r.x.munis[cs.muni].tribunal.Of(cs.key, drawTribunalHours)
 		r.addDesk(c, hours, r.now+InvestigationLimit)
 	}
 	cs.visitDue = r.now + r.every(cs)
@@ -341,7 +341,7 @@ func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
 	t := visitOf(c)
-	r.ready(t, m.visit.Quantile(cs.key.Uniform(drawWork+2*uint64(cs.cycle))), cs.visitDue+visitPlan)
+	r.ready(t, m.visit.Of(cs.key, drawWork+2*uint64(cs.cycle)), cs.visitDue+visitPlan)
 	r.enqueue(t)
 }
 
@@ -359,7 +359,7 @@ func (r *State) visited(c int32) {
 		work = &m.placedDesk
 	}
 	every := r.every(cs)
-	r.addDesk(c, work.Quantile(cs.key.Uniform(drawWork+2*uint64(cs.cycle)+1)), r.now+every)
+	r.addDesk(c, work.Of(cs.key, drawWork+2*uint64(cs.cycle)+1), r.now+every)
 	cs.cycle++
 	cs.visitDue += every
 	r.planVisit(c)

@@ -42,6 +42,7 @@ type Setup struct {
 	tourHours  float64 // the tour window [h]
 	moveAfter  float64 // absence after which cases move [h]
 	limit      float64 // longest trip in one day, overtime included [h]
+	noCourse   float64 // logarithm of the probability that a day is no course day
 	paperwork  float64 // meetings and administration of a day [h]
 }
 
@@ -55,7 +56,8 @@ type muni struct {
 	invest   float64 // share of concerns investigated
 
 	triage, plain, withVisit, visit des.LogNormal // [h]
-	homeDesk, placedDesk, outside   des.LogNormal // [h]
+	homeDesk, placedDesk, tribunal  des.LogNormal // [h]
+	outside                         des.LogNormal // [h]
 	fosterDrive                     des.LogNormal // to the foster home and back [h]
 	homeEvery, placedEvery          float64       // between visits [h]
 	openInvestigations              float64       // at the start: expected, or as given
@@ -133,6 +135,7 @@ func NewSetup(s *scenario.Scenario, option int) *Setup {
 	// the share asked for: 1 − (1−long)(1−short) = sickness.
 	x.paperwork = float64(st.Overhead * DayHours)
 	x.sickShort = 1 - (1-st.Sickness)/(1-x.sickLong)
+	x.noCourse = des.Log(1 - st.Training)
 	x.calendar()
 	x.municipalities()
 	x.organise(o)
@@ -177,6 +180,7 @@ func (x *Setup) municipalities() {
 			plain:       des.NewLogNormal(d.InvestigationHours/packages, d.HoursCV),
 			withVisit:   des.NewLogNormal(max(0, d.InvestigationHours/packages-d.VisitHours), d.HoursCV),
 			visit:       des.NewLogNormal(d.VisitHours, d.VisitCV),
+			tribunal:    des.NewLogNormal(d.TribunalHours, d.HoursCV),
 			outside:     des.NewLogNormal(d.OutsideWaitDays*CalDay, d.OutsideWaitCV),
 			fosterDrive: des.NewLogNormal(2*d.FosterMinutes/60, fosterCV),
 			homeEvery:   d.HomeVisitWeeks * WeekDays * DayHours,

@@ -94,7 +94,7 @@ func (r *State) nextCourse(p *person, from int) int32 {
 	if q >= 1 {
 		return int32(from)
 	}
-	return int32(from) + int32(min(1e6, math.Floor(des.Log(p.course.Uniform())/des.Log(1-q))))
+	return int32(from) + int32(min(1e6, math.Floor(des.Log(p.course.Uniform())/r.x.noCourse)))
 }
 
 // planLeave gives everyone the weeks of vacation of the year: three fifths in
