@@ -196,7 +196,7 @@ func (r *State) report(i int) {
 		hours += m.visit.Of(key, drawAcuteVisit)
 	}
 	r.inquiries[c].start = r.now
-	r.ready(t, hours, r.now+triagePlan)
+	r.ready(cs, desk, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
 	r.nextArrival(i)
@@ -205,12 +205,12 @@ func (r *State) report(i int) {
 	}
 }
 
-// ready makes a task wait for somebody.
-func (r *State) ready(t int32, hours, due float64) {
-	cs := &r.cases[t>>1]
-	k := &cs.tasks[t&1]
-	k.hours, k.due, cs.ready, cs.status[t&1] = hours, due, r.now, waiting
-	r.count.demand(r, int(cs.muni), hours)
+// ready makes a task of a case wait for somebody.
+func (r *State) ready(cs *childCase, side int, hours, due float64) {
+	k := &cs.tasks[side]
+	k.hours, k.due, cs.status[side] = hours, due, waiting
+	r.waits(cs)
+	r.count.demand(r.x.munis[cs.muni].service, hours)
 }
 
 // reviewed ends the review of a concern.
@@ -226,7 +226,7 @@ func (r *State) reviewed(c int32) {
 		return
 	}
 	cs.kind = investigation
-	q.start = r.now
+	q.start, cs.queued = r.now, 0
 	r.count.investigationStarts(r, cs, q.start)
 	r.count.caseOpened(cs.muni, investigation)
 	r.planGaps(c)
@@ -250,29 +250,22 @@ func (r *State) planGaps(c int32) {
 // colleague can step in; a case with long waits comes first in time.
 func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	if cs.pack%2 == 0 {
-		r.ready(visitOf(c), m.visit.Of(cs.key, drawVisit+uint64(cs.pack)), r.packageDue(c))
-		r.enqueue(visitOf(c))
+	if cs.pack%2 != 0 {
+		r.packageDesk(c, cs, &r.x.munis[cs.muni].plain)
 		return
 	}
-	r.packageDesk(c)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.pack)), r.packageDue(c, cs))
+	r.enqueue(cs, visitOf(c), visitQueue(investigating), cs.muni)
 }
 
-func (r *State) packageDue(c int32) float64 {
-	return r.inquiries[c].start + float64(InvestigationLimit*float64(r.cases[c].pack+1)/(packages+1))
+func (r *State) packageDue(c int32, cs *childCase) float64 {
+	return r.inquiries[c].start + float64(InvestigationLimit*float64(cs.pack+1)/(packages+1))
 }
 
 // packageDesk makes the desk work of the present package ready.
-func (r *State) packageDesk(c int32) {
-	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	work := &m.plain
-	if cs.pack%2 == 0 {
-		work = &m.withVisit
-	}
-	r.ready(deskOf(c), work.Of(cs.key, drawPack+uint64(cs.pack)), r.packageDue(c))
-	r.enqueue(deskOf(c))
+func (r *State) packageDesk(c int32, cs *childCase, work *des.LogNormal) {
+	r.ready(cs, desk, work.Of(cs.key, drawPack+uint64(cs.pack)), r.packageDue(c, cs))
+	r.enqueue(cs, deskOf(c), deskQueue(investigating), none)
 }
 
 // packageDone ends a package: the case waits for others, or is decided.
@@ -339,17 +332,19 @@ func (r *State) planVisit(c int32) {
 // its own sake, before that only on a tour.
 func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	t := visitOf(c)
-	r.ready(t, m.visit.Of(cs.key, drawWork+2*uint64(cs.cycle)), cs.visitDue+visitPlan)
-	r.enqueue(t)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.cycle)), cs.visitDue+visitPlan)
+	column := cs.muni
+	if cs.kind == placement {
+		column = r.foster
+	}
+	r.enqueue(cs, visitOf(c), visitQueue(following), column)
 }
 
 // visited ends a visit.
 func (r *State) visited(c int32) {
 	cs := &r.cases[c]
 	if cs.kind == investigation {
-		r.packageDesk(c)
+		r.packageDesk(c, cs, &r.x.munis[cs.muni].withVisit)
 		return
 	}
 	m := &r.x.munis[cs.muni]
@@ -370,16 +365,15 @@ func (r *State) addDesk(c int32, hours, due float64) {
 	if hours <= 0 {
 		return
 	}
-	t := deskOf(c)
 	cs := &r.cases[c]
 	if cs.status[desk] != idle {
 		// The older work keeps its due time; the new is done with it.
 		cs.tasks[desk].hours += hours
-		r.count.demand(r, int(cs.muni), hours)
+		r.count.demand(r.x.munis[cs.muni].service, hours)
 		return
 	}
-	r.ready(t, hours, due)
-	r.enqueue(t)
+	r.ready(cs, desk, hours, due)
+	r.enqueue(cs, deskOf(c), deskQueue(following), none)
 }
 
 // endMeasure closes a measure whose time is over.

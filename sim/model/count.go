@@ -40,7 +40,7 @@ type muniYear struct {
 // A serviceYear is what a year brings in a service.
 type serviceYear struct {
 	days, two, three, weeks, alone float64
-	seasoned, work                 float64
+	work                           [2]float64 // by newcomers, by the seasoned
 	present, demand                float64
 	road, km, late, vacantDays     float64
 }
@@ -188,7 +188,7 @@ func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
 		m := n.muni(r.year, i)
 		m.ended++
 		m.length += length / CalDay
-		m.queued += q.queued / CalDay
+		m.queued += cs.queued / CalDay
 		m.outside += q.outside / CalDay
 		n.lengths[(r.year*len(n.x.munis)+i)*bins+binOf(length/CalDay)]++
 	}
@@ -217,9 +217,7 @@ func (n *counts) missedVisits(r *State, cs *childCase, until float64) {
 	}
 }
 
-func (n *counts) demand(r *State, i int, hours float64) {
-	n.nowSvcs[n.x.munis[i].service].demand += hours
-}
+func (n *counts) demand(si int, hours float64) { n.nowSvcs[si].demand += hours }
 
 // work counts hours of a task done by p, at normal speed.
 func (n *counts) work(p *person, cs *childCase, hours float64) {
@@ -227,10 +225,11 @@ func (n *counts) work(p *person, cs *childCase, hours float64) {
 	n.nowMunis[cs.muni].work += spent
 	s := &n.nowSvcs[p.service]
 	s.demand += spent - hours // what a newcomer takes longer
-	s.work += spent
+	season := 0
 	if p.began-p.hired >= YearHours {
-		s.seasoned += spent
+		season = 1
 	}
+	s.work[season] += spent
 }
 
 // trip counts the road of the trip that p ends; its first stop is a case.
@@ -240,9 +239,6 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
-	if p.until-p.began > DayHours {
-		m.overnight++
-	}
 	s := &n.nowSvcs[p.service]
 	s.road += p.road
 	s.demand += p.road
@@ -533,7 +529,7 @@ func (n *counts) fill(out *Replication) {
 			both(OvertimeHours, s.late, filled/WeekDays)
 			both(Load, s.demand, available)
 			both(CaseHours, available, filled/YearDays)
-			both(Experience, s.seasoned, s.work)
+			both(Experience, s.work[1], s.work[0]+s.work[1])
 			open := 0.0
 			for _, i := range x.services[si].munis {
 				open += n.muni(y, i).openDays

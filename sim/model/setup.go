@@ -81,7 +81,7 @@ type office struct {
 	service            int
 	muni               int
 	firstWorker, ended int
-	roads              []road    // to each municipality
+	roads              []road    // to each municipality, and to foster homes
 	nearest            []bool    // no office of the service is nearer to that municipality
 	oneWay             []float64 // minutes from the municipality's families, one way
 }
@@ -371,7 +371,7 @@ func (x *Setup) roads() {
 	for o := range x.offices {
 		of := &x.offices[o]
 		n := len(x.munis)
-		of.roads = make([]road, n)
+		of.roads = make([]road, n+1) // the last to foster homes: each has its own
 		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
 		for i := range n {
 			local := x.Scenario.Municipalities[i].LocalMinutes

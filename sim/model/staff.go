@@ -212,12 +212,8 @@ func (r *State) staff() {
 		}
 		for _, part := range x.parts {
 			w := int(part)
-			if p := &r.people[w]; !r.overnight.has(w) {
-				if p.share += x.workers[w].fte; p.share >= 1 {
-					p.share--
-				} else {
-					r.present.remove(w)
-				}
+			if !r.overnight.has(w) && !r.people[w].works(x.workers[w].fte) {
+				r.present.remove(w)
 			}
 		}
 	}
@@ -238,6 +234,16 @@ func (r *State) staff() {
 		}
 	}
 	r.countDay(open, r.year >= 0)
+}
+
+// works tells whether a part-timer works today: when a whole day is reached.
+func (p *person) works(fte float64) bool {
+	p.share += fte
+	if p.share < 1 {
+		return false
+	}
+	p.share--
+	return true
 }
 
 // onLeave says who is on vacation today, when that may change: with the week,
@@ -442,7 +448,8 @@ func (r *State) give(c int32, w int) {
 	r.setLoad(w)
 	for side, status := range cs.status {
 		if status == waiting {
-			r.enqueue(2*c + int32(side))
+			k, column := r.place(cs, side)
+			r.enqueue(cs, 2*c+int32(side), k, column)
 		}
 	}
 }

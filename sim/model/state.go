@@ -28,7 +28,7 @@ type childCase struct {
 	key      des.Key
 	visitDue float64 // when the next follow-up visit is due [h]
 	lifeEnd  float64 // of the measure [h]
-	foster   float64 // to the foster home and back [h]
+	foster   float64 // of a placement: to the foster home and back [h]
 
 	muni       int32
 	owner      int32  // worker, or none
@@ -41,9 +41,9 @@ type childCase struct {
 	place      int32         // in State.open
 	status     [2]taskStatus // of the tasks
 
-	tasks [2]task
-	ready float64  // since when somebody could work on the investigation [h on the clock]
-	wake  [2]int32 // next of those that wake on the same day: for work, for the end of the measure
+	tasks  [2]task
+	queued float64  // waited for a caseworker so far, while the case is investigated [h]
+	wake   [2]int32 // next of those that wake on the same day: for work, for the end of the measure
 }
 
 // An inquiry is what is known of a concern and its investigation.
@@ -51,7 +51,6 @@ type inquiry struct {
 	start   float64 // of the investigation: the end of the review; before that, when the concern came [h]
 	gaps    float64 // outside wait per unit of exponential share [h]
 	outside float64 // waited for others so far [h]
-	queued  float64 // waited for a caseworker so far [h]
 }
 
 // The draws of a case, by number. Those of pieces of work follow drawWork.

@@ -18,10 +18,10 @@ func deskQueue(class int) int  { return 2 * class }
 func visitQueue(class int) int { return 2*class + 1 }
 
 // place returns which queue a task of a caseworker belongs to, and its column.
-func (r *State) place(cs *childCase, t int32) (k int, column int32) {
+func (r *State) place(cs *childCase, side int) (k int, column int32) {
 	k = deskQueue(classOf(cs.kind))
 	switch {
-	case t&1 == desk:
+	case side == desk:
 		return k, none
 	case cs.kind == placement:
 		return k + 1, r.foster
@@ -29,20 +29,17 @@ func (r *State) place(cs *childCase, t int32) (k int, column int32) {
 	return k + 1, cs.muni
 }
 
-// enqueue puts a waiting task into its caseworker's queue, and calls the
+// enqueue puts a waiting task into a queue of its caseworker, and calls the
 // caseworker if free.
-func (r *State) enqueue(t int32) {
-	cs := &r.cases[t>>1]
+func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
 	if cs.owner == none {
 		return
 	}
-	w := int(cs.owner)
-	p := &r.people[w]
-	k, column := r.place(cs, t)
+	p := &r.people[cs.owner]
 	due := cs.tasks[t&1].due
 	r.enter(p, k, entry{due, t, column})
-	if due < r.earliest[w] {
-		r.earliest[w] = due
+	if earliest := &r.earliest[cs.owner]; due < *earliest {
+		*earliest = due
 	}
 	if p.free && r.working {
 		r.next(p)
@@ -55,7 +52,7 @@ func (r *State) withdraw(cs *childCase, t int32) {
 		return
 	}
 	p := &r.people[cs.owner]
-	k, _ := r.place(cs, t)
+	k, _ := r.place(cs, int(t&1))
 	q := &p.queues[k]
 	for i := q.from; i < len(q.all); i++ {
 		if q.all[i].task == t {
@@ -74,13 +71,7 @@ type pick struct {
 
 // firstDue returns when the first of a worker's tasks is due.
 func (p *person) firstDue() float64 {
-	first := p.first[0]
-	for _, due := range p.first[1:] {
-		if due < first {
-			first = due
-		}
-	}
-	return first
+	return min(p.first[0], p.first[1], p.first[2], p.first[3])
 }
 
 // lookAhead is how many visits a worker looks at to find one that fits into
@@ -95,11 +86,7 @@ type hoursLeft struct {
 
 func (r *State) left(p *person) hoursLeft {
 	day := r.end - r.now
-	left := hoursLeft{desk: day - p.overhead, trip: day}
-	if before := p.overhead - r.x.paperwork; before > 0 {
-		left.trip -= before
-	}
-	return left
+	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
 }
 
 // best returns the first task of a class, by due time, among those of owner
@@ -139,7 +126,7 @@ func (r *State) visitBefore(found pick, owner, p *person, class int, left float6
 // that goes overnight, and starts in the morning.
 func (r *State) fits(p *person, t, column int32, left float64) bool {
 	cs := &r.cases[t>>1]
-	hours := r.drive(p, cs, column) + cs.tasks[visit].hours/r.speed(p)
+	hours := r.way(p, column).drive + cs.foster + cs.tasks[visit].hours/r.speed(p)
 	switch {
 	case hours <= DayHours:
 		return hours <= left
@@ -149,13 +136,8 @@ func (r *State) fits(p *person, t, column int32, left float64) bool {
 	return left >= DayHours-1e-9
 }
 
-// drive returns the hours on the road of a trip with one stop.
-func (r *State) drive(p *person, cs *childCase, column int32) float64 {
-	if column == r.foster {
-		return cs.foster
-	}
-	return r.x.offices[p.office].roads[column].drive
-}
+// way returns the road to the families of a column.
+func (r *State) way(p *person, column int32) *road { return &r.x.offices[p.office].roads[column] }
 
 // speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.
@@ -173,27 +155,38 @@ func (r *State) overdue() {
 	for si := range r.svc {
 		sv := &r.svc[si]
 		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
-		xs := &r.x.services[si]
-		for i, earliest := range r.earliest[xs.firstWorker:xs.ended] {
-			if earliest >= r.start {
-				continue // mostly so, and seen without a look at the person
+	}
+	for first := 0; first < len(r.earliest); first += 64 {
+		// Who may be late, seen without a look at the person and, for it is a
+		// toss of a coin, without a branch.
+		late := uint64(0)
+		for i, earliest := range r.earliest[first:min(first+64, len(r.earliest))] {
+			bit := uint64(0)
+			if earliest < r.start {
+				bit = 1
 			}
-			w := xs.firstWorker + i
-			if r.earliest[w] = r.people[w].firstDue(); r.earliest[w] < r.start {
-				r.listLate(sv, w)
-			}
+			late |= bit << (i % 64)
+		}
+		for ; late != 0; late &= late - 1 {
+			r.listLate(first + bits.TrailingZeros64(late))
 		}
 	}
 }
 
-// listLate puts a worker who has overdue tasks on the list of the service.
-func (r *State) listLate(sv *serviceState, w int) {
-	list := &sv.away
+// listLate puts a worker on the list of the service if a task is overdue.
+func (r *State) listLate(w int) {
+	p := &r.people[w]
+	due := p.firstDue()
+	r.earliest[w] = due
+	if due >= r.start {
+		return
+	}
+	list := &r.svc[p.service].away
 	if r.present.has(w) {
-		list = &sv.behind
+		list = &r.svc[p.service].behind
 	}
 	*list = append(*list, int32(w))
-	for i := len(*list) - 1; i > 0 && r.earliest[w] < r.earliest[(*list)[i-1]]; i-- {
+	for i := len(*list) - 1; i > 0 && due < r.earliest[(*list)[i-1]]; i-- {
 		(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
 	}
 }
@@ -315,10 +308,7 @@ func (r *State) stepsIn(p *person, list *[]int32, left hoursLeft, tried *hoursLe
 
 // idleEnds books the time without a task as meetings and administration.
 func (r *State) idleEnds(p *person) {
-	p.overhead -= r.now - p.began
-	if p.overhead < 0 {
-		p.overhead = 0
-	}
+	p.overhead = max(0, p.overhead-(r.now-p.began))
 	p.free = false
 	r.free.remove(int(p.id))
 }
@@ -408,7 +398,7 @@ func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
 // administration end the day.
 func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
-	r.waited(cs, t)
+	r.waited(cs)
 	cs.status[desk] = started
 	hours := cs.tasks[desk].hours
 	p.speed = r.speed(p)
@@ -422,13 +412,11 @@ func (r *State) startDesk(p *person, t int32, left float64) {
 	r.begin(p, atDesk, t, until)
 }
 
-// waited books the time that a piece of an investigation was ready and nobody
-// worked on it.
-func (r *State) waited(cs *childCase, t int32) {
-	if cs.kind == investigation {
-		r.inquiries[t>>1].queued += r.now - cs.ready
-	}
-}
+// waits and waited add up the time in which a piece of an investigation was
+// ready and nobody worked on it: less when it begins, plus when it ends. What
+// they make of other cases nobody asks for.
+func (r *State) waits(cs *childCase)  { cs.queued -= r.now }
+func (r *State) waited(cs *childCase) { cs.queued += r.now }
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
@@ -436,15 +424,13 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 	x := r.x
 	p.speed = r.speed(p)
 	cs := &r.cases[t>>1]
-	p.road = r.drive(p, cs, column)
+	way := r.way(p, column)
+	p.road = way.drive + cs.foster
+	p.roadKm = way.km + float64(cs.foster*fosterKmh)
 	p.stops = 1
-	r.setOut(cs, t)
+	r.setOut(cs)
 	hours := p.road + cs.tasks[visit].hours/p.speed
-	if column == r.foster {
-		p.roadKm = p.road * fosterKmh
-	} else {
-		way := &x.offices[p.office].roads[column]
-		p.roadKm = way.km
+	if column != r.foster {
 		room := left
 		switch {
 		case hours > x.limit:
@@ -478,7 +464,7 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 				}
 				owner.take(visitQueue(class), i)
 				i = max(i, q.from)
-				r.setOut(cs, e.task)
+				r.setOut(cs)
 				last.tasks[visit].child = e.task
 				last = cs
 				hours += more
@@ -497,8 +483,8 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 }
 
 // setOut makes a visit a stop of the trip that begins.
-func (r *State) setOut(cs *childCase, t int32) {
-	r.waited(cs, t)
+func (r *State) setOut(cs *childCase) {
+	r.waited(cs)
 	cs.status[visit], cs.tasks[visit].child = started, none
 }
 
@@ -532,7 +518,7 @@ func (r *State) startAcute(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	cs.status[desk] = started
 	p.speed = r.speed(p)
-	way := &r.x.offices[p.office].roads[cs.muni]
+	way := r.way(p, cs.muni)
 	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
 	hours := p.road + cs.tasks[desk].hours/p.speed
@@ -540,32 +526,22 @@ func (r *State) startAcute(p *person, t int32) {
 	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
 
-// done ends what p was at. What follows in the same case joins its
-// queue before the worker picks again (rule A of the hand-over).
+// done ends what p was at during the day. What follows in the same case joins
+// its queue before the worker picks again (rule A of the hand-over).
 func (r *State) done(p *person) {
 	p.busy = false
 	t := p.task
 	cs := &r.cases[t>>1]
 	switch p.doing {
 	case atDesk:
-		r.leaveDesk(p, cs, t)
-	case onTrip:
-		r.overnight.remove(int(p.id))
-		r.count.trip(r, p, cs)
-		for t != none {
-			cs := &r.cases[t>>1]
-			k := &cs.tasks[visit]
-			next := k.child
-			r.count.work(p, cs, k.hours)
-			cs.status[visit] = idle
-			if cs.kind != closed {
-				r.count.cover(p, cs)
-				r.visited(t >> 1)
-			} else {
-				r.letGo(t >> 1)
-			}
-			t = next
+		if r.leaveDesk(p, cs) {
+			r.waits(cs)
+			r.putBack(p, t) // more work came while this was done
+		} else {
+			r.deskDone(p, cs, t>>1)
 		}
+	case onTrip:
+		r.tripDone(p, cs, t)
 	case onAcute:
 		r.count.trip(r, p, cs)
 		r.count.work(p, cs, cs.tasks[desk].hours)
@@ -576,32 +552,65 @@ func (r *State) done(p *person) {
 	}
 }
 
-// leaveDesk ends desk work, or puts what is left back at the end of the day.
-func (r *State) leaveDesk(p *person, cs *childCase, t int32) {
-	// What was not spent on the task went to meetings and administration.
-	p.overhead -= r.now - p.began - p.planned/p.speed
-	if p.overhead < 0 {
-		p.overhead = 0
+// stop ends what p was at when the day ends. Desk work goes on later.
+func (r *State) stop(p *person) {
+	if p.doing != atDesk {
+		r.done(p)
+		return
 	}
+	p.busy = false
+	t := p.task
+	cs := &r.cases[t>>1]
+	if r.leaveDesk(p, cs) {
+		r.waits(cs)
+		p.begun = t
+	} else {
+		r.deskDone(p, cs, t>>1)
+	}
+}
+
+// tripDone ends a trip and its visits.
+func (r *State) tripDone(p *person, cs *childCase, t int32) {
+	r.count.trip(r, p, cs)
+	if r.overnight.has(int(p.id)) {
+		r.overnight.remove(int(p.id))
+		r.count.nowMunis[cs.muni].overnight++
+	}
+	for t != none {
+		c := t >> 1
+		cs := &r.cases[c]
+		k := &cs.tasks[visit]
+		t = k.child
+		r.count.work(p, cs, k.hours)
+		cs.status[visit] = idle
+		if cs.kind != closed {
+			r.count.cover(p, cs)
+			r.visited(c)
+		} else {
+			r.letGo(c)
+		}
+	}
+}
+
+// leaveDesk books desk work when it ends, and tells whether something is left.
+func (r *State) leaveDesk(p *person, cs *childCase) bool {
+	// What was not spent on the task went to meetings and administration.
+	p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
 	r.count.work(p, cs, p.planned)
 	k := &cs.tasks[desk]
 	k.hours -= p.planned
-	if k.hours > 1e-9 {
-		cs.ready = r.now
-		if r.now == r.end {
-			p.begun = t
-		} else {
-			r.putBack(p, t) // more work came while this was done
-		}
-		return
-	}
+	return k.hours > 1e-9
+}
+
+// deskDone ends a piece of desk work.
+func (r *State) deskDone(p *person, cs *childCase, c int32) {
 	cs.status[desk] = idle
 	switch cs.kind {
 	case concern:
-		r.reviewed(t >> 1)
+		r.reviewed(c)
 	case investigation:
 		r.count.cover(p, cs)
-		r.packageDone(t >> 1)
+		r.packageDone(c)
 	default:
 		r.count.cover(p, cs)
 	}
@@ -619,7 +628,7 @@ func (r *State) putBack(p *person, t int32) {
 		r.insert(&r.svc[p.service].triage, t)
 	default:
 		cs.status[desk] = waiting
-		r.enqueue(t)
+		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none)
 	}
 }
 
@@ -650,7 +659,7 @@ func (r *State) evening() {
 	for i, ending := range r.ending {
 		r.ending[i] = 0
 		for ; ending != 0; ending &= ending - 1 {
-			r.done(&r.people[i*64+bits.TrailingZeros64(ending)])
+			r.stop(&r.people[i*64+bits.TrailingZeros64(ending)])
 		}
 	}
 	for i, free := range r.free {
