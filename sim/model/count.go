@@ -18,6 +18,7 @@ type counts struct {
 	nowMunis []muniYear    // of the present year
 	nowSvcs  []serviceYear // of the present year
 
+	daysLeft int       // mornings still to come in the present year
 	open     []float64 // open cases of each municipality now
 	measures []float64 // of these with a measure
 	weeks    int       // observed weeks completed
@@ -122,27 +123,36 @@ func (n *counts) yearAt(t float64) int {
 
 // turnTo makes y the year in which things are counted; -1 for the warm-up.
 func (n *counts) turnTo(y int) {
+	n.daysLeft = n.x.obsDay
 	if y < 0 {
 		y = n.x.years
+	} else {
+		first := n.x.warmUp + y
+		n.daysLeft = n.x.yearStart[first+1] - n.x.yearStart[first]
 	}
 	n.nowMunis = n.munis[y*len(n.x.munis):][:len(n.x.munis)]
 	n.nowSvcs = n.svcs[y*len(n.x.services):][:len(n.x.services)]
+	for i := range n.nowMunis {
+		n.nowMunis[i].openDays = n.open[i] * float64(n.daysLeft)
+		n.nowMunis[i].measureDays = n.measures[i] * float64(n.daysLeft)
+	}
 }
 
 func (n *counts) muni(y int, i int) *muniYear { return &n.munis[y*len(n.x.munis)+i] }
 func (n *counts) svc(y, si int) *serviceYear  { return &n.svcs[y*len(n.x.services)+si] }
 
-func (n *counts) caseOpened(i int32, k caseKind) {
-	n.open[i]++
-	if k != investigation {
-		n.measures[i]++
-	}
-}
+// caseOpened and caseClosed count the days on which a case is open: the rest of
+// the year at once, in place of a look every morning.
+func (n *counts) caseOpened(i int32, k caseKind) { n.openClose(i, k, 1) }
+func (n *counts) caseClosed(i int32, k caseKind) { n.openClose(i, k, -1) }
 
-func (n *counts) caseClosed(i int32, k caseKind) {
-	n.open[i]--
+func (n *counts) openClose(i int32, k caseKind, cases float64) {
+	days := float64(cases * float64(n.daysLeft))
+	n.open[i] += cases
+	n.nowMunis[i].openDays += days
 	if k != investigation {
-		n.measures[i]--
+		n.measures[i] += cases
+		n.nowMunis[i].measureDays += days
 	}
 }
 
@@ -247,9 +257,11 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 }
 
 func (n *counts) cover(p *person, cs *childCase) {
+	cover := 0
 	if cs.owner != p.id {
-		n.nowMunis[cs.muni].covers++
+		cover = 1
 	}
+	n.nowMunis[cs.muni].covers += float64(cover)
 }
 
 func (r *State) countChange(c int32) {
@@ -269,7 +281,7 @@ func (n *counts) vacant(xw *worker) {
 	n.nowSvcs[xw.service].vacantDays += xw.fte
 }
 
-// countDay books the day's presence and open cases.
+// countDay books the day's presence.
 func (r *State) countDay(open, observed bool) {
 	x, n := r.x, &r.count
 	if open {
@@ -300,10 +312,7 @@ func (r *State) countDay(open, observed bool) {
 			}
 		}
 	}
-	for i := range n.nowMunis {
-		n.nowMunis[i].openDays += n.open[i]
-		n.nowMunis[i].measureDays += n.measures[i]
-	}
+	n.daysLeft--
 }
 
 // evening books the week and the year when they end.
@@ -363,8 +372,11 @@ func (r *State) eachOverdue(f func(i int32)) {
 		// queues.
 		if r.earliest[w] < r.now {
 			for k := range p.queues {
+				if p.first[k] >= r.now {
+					continue
+				}
 				q := &p.queues[k]
-				for i := q.from; i < len(q.all) && q.all[i].due < r.now; i++ {
+				for i := q.from; q.all[i].due < r.now; i++ {
 					f(r.cases[q.all[i].task>>1].muni)
 				}
 			}

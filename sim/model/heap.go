@@ -107,13 +107,23 @@ type entry struct {
 
 // A queue holds waiting tasks in order of due time, then of identity. A person
 // has few, so that entering one is a move of some bytes; what is taken is mostly
-// the first, and that moves nothing.
+// the first, and that moves nothing. An entry stands before the first and one
+// after the last, so that no loop need ask for the ends.
 type queue struct {
 	all  []entry
-	from int // all[from:] waits, what stands before was taken
+	from int // the first that waits, or the end
 }
 
-func (q *queue) empty() { q.all, q.from = q.all[:0], 0 }
+var (
+	never  = math.Inf(1)  // when the end of a queue is due
+	always = math.Inf(-1) // when what stands before a queue is due
+)
+
+// empty makes a queue empty.
+func (q *queue) empty() {
+	q.all = append(q.all[:0], entry{always, none, none}, entry{never, none, none})
+	q.from = 1
+}
 
 // room makes room for one more, at the place of those taken if they are many.
 //
@@ -123,8 +133,8 @@ func (q *queue) room() {
 		q.all = append(q.all, entry{})[:n]
 		return
 	}
-	q.all = q.all[:copy(q.all, q.all[q.from:])]
-	q.from = 0
+	q.all = q.all[:copy(q.all, q.all[q.from-1:])]
+	q.from = 1
 }
 
 // enter puts a task into queue k of a person.
@@ -136,7 +146,7 @@ func (r *State) enter(p *person, k int, e entry) {
 	i := len(q.all)
 	q.all = q.all[:i+1]
 	s := q.all
-	for i > q.from {
+	for {
 		f := &s[i-1]
 		if e.due > f.due || e.due == f.due && !r.before(e.task, f.task) {
 			break
@@ -145,9 +155,7 @@ func (r *State) enter(p *person, k int, e entry) {
 		i--
 	}
 	s[i] = e
-	if i == q.from {
-		p.first[k] = e.due
-	}
+	p.first[k] = s[q.from].due
 }
 
 // take removes entry i of queue k.
@@ -157,17 +165,10 @@ func (p *person) take(k, i int) {
 	for ; i > q.from; i-- {
 		s[i] = s[i-1]
 	}
-	q.from++
-	if q.from < len(s) {
-		p.first[k] = s[q.from].due
-		return
-	}
-	q.empty()
-	p.first[k] = never
+	s[i].due = always
+	q.from = i + 1
+	p.first[k] = s[i+1].due
 }
-
-// never is when the first task of an empty queue is due.
-var never = math.Inf(1)
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:
 // a tournament over the workers, the least load first, then the lowest number.

@@ -31,19 +31,19 @@ type Setup struct {
 	services []service
 	offices  []office
 	workers  []worker
-	everyone bitSet  // the workers
 	parts    []int32 // those who work part-time
 
 	choice     scenario.Choice
 	staff      scenario.Staff
-	sickShort  float64 // share of time in a short spell
-	sickLong   float64 // share of time in a long spell
-	onboarding float64 // [h]
-	tourHours  float64 // the tour window [h]
-	moveAfter  float64 // absence after which cases move [h]
-	limit      float64 // longest trip in one day, overtime included [h]
-	noCourse   float64 // logarithm of the probability that a day is no course day
-	paperwork  float64 // meetings and administration of a day [h]
+	sickShort  float64    // share of time in a short spell
+	sickLong   float64    // share of time in a long spell
+	onboarding float64    // [h]
+	speeds     [2]float64 // of the seasoned, of newcomers
+	tourHours  float64    // the tour window [h]
+	moveAfter  float64    // absence after which cases move [h]
+	limit      float64    // longest trip in one day, overtime included [h]
+	noCourse   float64    // logarithm of the probability that a day is no course day
+	paperwork  float64    // meetings and administration of a day [h]
 }
 
 // A muni is what a municipality brings in and what its tasks cost.
@@ -130,6 +130,7 @@ func NewSetup(s *scenario.Scenario, option int) *Setup {
 		tourHours:  o.Choice.TourDays * DayHours,
 		moveAfter:  o.Choice.MoveWeeks * WeekDays * DayHours,
 		limit:      DayHours + o.Choice.OvertimeHours,
+		speeds:     [2]float64{1, st.OnboardingSpeed},
 	}
 	// Both kinds of spell come and go on their own; together they must give
 	// the share asked for: 1 − (1−long)(1−short) = sickness.
@@ -250,9 +251,7 @@ func (x *Setup) organise(o *scenario.Option) {
 		sv.ended, sv.last = len(x.workers), len(x.offices)
 		x.services = append(x.services, sv)
 	}
-	x.everyone = make(bitSet, len(x.workers)/64+1)
 	for w := range x.workers {
-		x.everyone.add(w)
 		if x.workers[w].fte < 1 {
 			x.parts = append(x.parts, int32(w))
 		}

@@ -212,8 +212,8 @@ func (r *State) staff() {
 		}
 		for _, part := range x.parts {
 			w := int(part)
-			if !r.overnight.has(w) && !r.people[w].works(x.workers[w].fte) {
-				r.present.remove(w)
+			if !r.overnight.has(w) {
+				r.present[w/64] &^= r.people[w].off(x.workers[w].fte) << (w % 64)
 			}
 		}
 	}
@@ -222,7 +222,8 @@ func (r *State) staff() {
 	}
 	if open {
 		for i, there := range r.present {
-			for absent := x.everyone[i] &^ there; absent != 0; absent &= absent - 1 {
+			absent := r.stopped[i] &^ there
+			for r.stopped[i] = 0; absent != 0; absent &= absent - 1 {
 				// Who is away leaves begun work where colleagues see it.
 				r.leaveBegun(&r.people[i*64+bits.TrailingZeros64(absent)])
 			}
@@ -236,14 +237,16 @@ func (r *State) staff() {
 	r.countDay(open, r.year >= 0)
 }
 
-// works tells whether a part-timer works today: when a whole day is reached.
-func (p *person) works(fte float64) bool {
+// off returns 1 if a part-timer does not work today, else 0: a day is worked when
+// a whole one is reached.
+func (p *person) off(fte float64) uint64 {
 	p.share += fte
+	off := uint64(0)
 	if p.share < 1 {
-		return false
+		off = 1
 	}
-	p.share--
-	return true
+	p.share -= float64(1 - off)
+	return off
 }
 
 // onLeave says who is on vacation today, when that may change: with the week,

@@ -165,6 +165,7 @@ type State struct {
 	vacant    bitSet // posts without a holder
 	free      bitSet // at work and without anything to do
 	ending    bitSet // at what ends with the day
+	stopped   bitSet // whom an evening stopped since people were last at work: who has begun work is among them
 
 	cases     []childCase
 	inquiries []inquiry // by case
@@ -224,8 +225,8 @@ func (x *Setup) NewState() *State {
 	return r
 }
 
-func (r *State) sets() [7]*bitSet {
-	return [...]*bitSet{&r.able, &r.leave, &r.present, &r.overnight, &r.vacant, &r.free, &r.ending}
+func (r *State) sets() [8]*bitSet {
+	return [...]*bitSet{&r.able, &r.leave, &r.present, &r.overnight, &r.vacant, &r.free, &r.ending, &r.stopped}
 }
 
 func (r *State) reset(seed uint64, replication int) {

@@ -38,9 +38,8 @@ func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
 	p := &r.people[cs.owner]
 	due := cs.tasks[t&1].due
 	r.enter(p, k, entry{due, t, column})
-	if earliest := &r.earliest[cs.owner]; due < *earliest {
-		*earliest = due
-	}
+	earliest := &r.earliest[cs.owner]
+	*earliest = min(*earliest, due)
 	if p.free && r.working {
 		r.next(p)
 	}
@@ -53,13 +52,11 @@ func (r *State) withdraw(cs *childCase, t int32) {
 	}
 	p := &r.people[cs.owner]
 	k, _ := r.place(cs, int(t&1))
-	q := &p.queues[k]
-	for i := q.from; i < len(q.all); i++ {
-		if q.all[i].task == t {
-			p.take(k, i)
-			return
-		}
+	i := p.queues[k].from
+	for p.queues[k].all[i].task != t {
+		i++
 	}
+	p.take(k, i)
 }
 
 // A pick is a task that a worker might do now.
@@ -108,8 +105,7 @@ func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
 // none before that.
 func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
 	q := &owner.queues[visitQueue(class)]
-	end := min(len(q.all), q.from+lookAhead)
-	for i := q.from; i < end; i++ {
+	for i := q.from; i < q.from+lookAhead; i++ {
 		e := &q.all[i]
 		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
 			break
@@ -142,10 +138,11 @@ func (r *State) way(p *person, column int32) *road { return &r.x.offices[p.offic
 // speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.
 func (r *State) speed(p *person) float64 {
+	who := 0
 	if r.now-p.hired < r.x.onboarding {
-		return r.x.staff.OnboardingSpeed
+		who = 1
 	}
-	return 1
+	return r.x.speeds[who]
 }
 
 // overdue lists, for the day, the workers who have overdue tasks, those who are
@@ -440,15 +437,15 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 		}
 		last := cs
 		for class := range 2 {
-			if owner.first[visitQueue(class)] == never {
-				continue
-			}
-			q := &owner.queues[visitQueue(class)]
-			latest := never
+			latest := math.MaxFloat64
 			if class == following {
 				latest = r.now + x.tourHours
 			}
-			for i := q.from; i < len(q.all); {
+			if owner.first[visitQueue(class)]-visitPlan > latest {
+				continue
+			}
+			q := &owner.queues[visitQueue(class)]
+			for i := q.from; ; {
 				e := q.all[i]
 				if e.due-visitPlan > latest {
 					break
@@ -658,6 +655,7 @@ func (r *State) evening() {
 	r.working = false
 	for i, ending := range r.ending {
 		r.ending[i] = 0
+		r.stopped[i] |= ending
 		for ; ending != 0; ending &= ending - 1 {
 			r.stop(&r.people[i*64+bits.TrailingZeros64(ending)])
 		}
