@@ -229,9 +229,10 @@ func (n *counts) missedVisits(r *State, cs *childCase, until float64) {
 
 func (n *counts) demand(si int, hours float64) { n.nowSvcs[si].demand += hours }
 
-// work counts hours of a task done by p, at normal speed.
-func (n *counts) work(p *person, cs *childCase, hours float64) {
-	spent := hours / p.speed
+// work counts a task done by p that takes so many hours at normal speed, and
+// returns the hours that p spent.
+func (n *counts) work(p *person, cs *childCase, hours float64) (spent float64) {
+	spent = hours / p.speed
 	n.nowMunis[cs.muni].work += spent
 	s := &n.nowSvcs[p.service]
 	s.demand += spent - hours // what a newcomer takes longer
@@ -240,6 +241,7 @@ func (n *counts) work(p *person, cs *childCase, hours float64) {
 		season = 1
 	}
 	s.work[season] += spent
+	return spent
 }
 
 // trip counts the road of the trip that p ends; its first stop is a case.

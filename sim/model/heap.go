@@ -143,20 +143,26 @@ func (r *State) enter(p *person, k int, e entry) {
 	if len(q.all) == cap(q.all) {
 		q.room()
 	}
-	i := len(q.all)
-	q.all = q.all[:i+1]
+	i := len(q.all) - 1
+	q.all = q.all[:i+2]
 	s := q.all
+	f := s[i]
 	for {
-		f := &s[i-1]
-		if e.due > f.due || e.due == f.due && !r.before(e.task, f.task) {
+		s[i+1] = f
+		f = s[i-1]
+		if e.due > f.due || e.due == f.due && !r.ties(e.task, f.task) {
 			break
 		}
-		s[i] = *f
 		i--
 	}
 	s[i] = e
 	p.first[k] = s[q.from].due
 }
+
+// ties is before where it is rarely asked.
+//
+//go:noinline
+func (r *State) ties(a, b int32) bool { return r.before(a, b) }
 
 // take removes entry i of queue k.
 func (p *person) take(k, i int) {

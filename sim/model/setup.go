@@ -31,7 +31,7 @@ type Setup struct {
 	services []service
 	offices  []office
 	workers  []worker
-	parts    []int32 // those who work part-time
+	parts    []partTimer
 
 	choice     scenario.Choice
 	staff      scenario.Staff
@@ -99,6 +99,12 @@ type worker struct {
 	service int
 	office  int
 	fte     float64
+}
+
+// A partTimer is a worker in less than a whole post.
+type partTimer struct {
+	worker int
+	fte    float64
 }
 
 var (
@@ -252,8 +258,8 @@ func (x *Setup) organise(o *scenario.Option) {
 		x.services = append(x.services, sv)
 	}
 	for w := range x.workers {
-		if x.workers[w].fte < 1 {
-			x.parts = append(x.parts, int32(w))
+		if fte := x.workers[w].fte; fte < 1 {
+			x.parts = append(x.parts, partTimer{w, fte})
 		}
 	}
 }

@@ -12,6 +12,9 @@ import (
 // the spells of sickness in their stationary state.
 func (r *State) startStaff() {
 	x := r.x
+	for i, part := range x.parts {
+		r.shares[i] = r.key.With(purposePost).With(x.workers[part.worker].id).With(purposeLeave).Uniform(0)
+	}
 	vacant := make([]float64, 0, 32)
 	for i := range x.munis {
 		v := -1.0
@@ -34,7 +37,7 @@ func (r *State) startStaff() {
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
 			cases: none, task: none, begun: none,
-			partWeek: none, share: key.With(purposeLeave).Uniform(0),
+			partWeek: none,
 		}
 		p.employed = p.tenure.Uniform() >= fill/(fill+stay)
 		if v := vacant[xw.home]; v >= 0 {
@@ -210,12 +213,7 @@ func (r *State) staff() {
 		for i := range r.present {
 			r.present[i] &^= r.leave[i]
 		}
-		for _, part := range x.parts {
-			w := int(part)
-			if !r.overnight.has(w) {
-				r.present[w/64] &^= r.people[w].off(x.workers[w].fte) << (w % 64)
-			}
-		}
+		r.offDuty()
 	}
 	for i, away := range r.overnight {
 		r.present[i] |= away
@@ -237,16 +235,21 @@ func (r *State) staff() {
 	r.countDay(open, r.year >= 0)
 }
 
-// off returns 1 if a part-timer does not work today, else 0: a day is worked when
-// a whole one is reached.
-func (p *person) off(fte float64) uint64 {
-	p.share += fte
-	off := uint64(0)
-	if p.share < 1 {
-		off = 1
+// offDuty takes those part-timers from the people at work who do not work today:
+// a day is worked when a whole one is reached.
+func (r *State) offDuty() {
+	for i, part := range r.x.parts {
+		if r.overnight.has(part.worker) {
+			continue
+		}
+		share := r.shares[i] + part.fte
+		off := uint64(0)
+		if share < 1 {
+			off = 1
+		}
+		r.shares[i] = share - float64(1-off)
+		r.present[uint(part.worker)/64] &^= off << (uint(part.worker) % 64)
 	}
-	p.share -= float64(1 - off)
-	return off
 }
 
 // onLeave says who is on vacation today, when that may change: with the week,

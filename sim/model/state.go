@@ -113,7 +113,6 @@ type person struct {
 	shortEnd float64 // when the present spell, or the time between spells, ends [h]
 	longEnd  float64
 	longFrom float64 // when the present long spell began [h]
-	share    float64 // days worked, added up; a day is worked when a whole one is reached
 	leave    uint64  // weeks of this year on vacation, as bits
 	courseOn int32   // day of the next course
 	partWeek int8    // week of which only partDays are vacation, -1 for none
@@ -151,7 +150,8 @@ type State struct {
 	working      bool    // people are at work and take new tasks at once
 
 	people []person
-	foster int32 // the column of visits to foster homes
+	shares []float64 // of each part-timer the days worked, added up
+	foster int32     // the column of visits to foster homes
 
 	// Of each worker, what every morning looks at.
 	news     []float64 // when something happens to the post next, a course included [h]
@@ -210,6 +210,7 @@ type ledger struct{ before, came, dismissed, finished, open int }
 func (x *Setup) NewState() *State {
 	r := &State{x: x, foster: int32(len(x.munis))}
 	r.people = make([]person, len(x.workers))
+	r.shares = make([]float64, len(x.parts))
 	r.news, r.earliest = make([]float64, len(x.workers)), make([]float64, len(x.workers))
 	for _, set := range r.sets() {
 		*set = make(bitSet, len(x.workers)/64+1)

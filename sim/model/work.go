@@ -591,9 +591,9 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 
 // leaveDesk books desk work when it ends, and tells whether something is left.
 func (r *State) leaveDesk(p *person, cs *childCase) bool {
+	spent := r.count.work(p, cs, p.planned)
 	// What was not spent on the task went to meetings and administration.
-	p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
-	r.count.work(p, cs, p.planned)
+	p.overhead = max(0, p.overhead-(r.now-p.began-spent))
 	k := &cs.tasks[desk]
 	k.hours -= p.planned
 	return k.hours > 1e-9
