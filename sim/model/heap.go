@@ -125,22 +125,27 @@ func (q *queue) empty() {
 	q.from = 1
 }
 
-// room makes room for one more, at the place of those taken if they are many.
+// queueLeast is how many entries a new queue has room for, the two ends among
+// them.
+const queueLeast = 8
+
+// room makes room for one more, at the place of those taken if there are some.
 //
 //go:noinline
 func (q *queue) room() {
-	if n := len(q.all); q.from <= n/2 {
-		q.all = append(q.all, entry{})[:n]
-		return
-	}
 	q.all = q.all[:copy(q.all, q.all[q.from-1:])]
 	q.from = 1
+	if n := len(q.all); n == cap(q.all) {
+		q.all = append(q.all, entry{})[:n]
+	}
 }
 
 // enter puts a task into queue k of a person.
 func (r *State) enter(p *person, k int, e entry) {
 	q := &p.queues[k]
-	if len(q.all) == cap(q.all) {
+	// The places of a few taken are used again before long: thousands of queues
+	// must not wander through the processor's cache.
+	if n := len(q.all); n == cap(q.all) || q.from > 4+n/4 {
 		q.room()
 	}
 	i := len(q.all) - 1

@@ -210,6 +210,13 @@ type ledger struct{ before, came, dismissed, finished, open int }
 func (x *Setup) NewState() *State {
 	r := &State{x: x, foster: int32(len(x.munis))}
 	r.people = make([]person, len(x.workers))
+	room := make([]entry, len(x.workers)*len(person{}.queues)*queueLeast)
+	for w := range r.people {
+		for k := range r.people[w].queues {
+			r.people[w].queues[k].all = room[:0:queueLeast]
+			room = room[queueLeast:]
+		}
+	}
 	r.shares = make([]float64, len(x.parts))
 	r.news, r.earliest = make([]float64, len(x.workers)), make([]float64, len(x.workers))
 	for _, set := range r.sets() {
