@@ -15,6 +15,8 @@ type counts struct {
 	offices []officeYear  // year by office
 	lengths []uint32      // year by municipality by bin: lengths of investigations that ended
 
+	binsUsed int // no length is in this bin or a later one
+
 	nowMunis []muniYear    // of the present year
 	nowSvcs  []serviceYear // of the present year
 
@@ -109,7 +111,7 @@ func (n *counts) reset() {
 	clear(n.open)
 	clear(n.measures)
 	clear(n.series)
-	n.weeks = 0
+	n.weeks, n.binsUsed = 0, 0
 }
 
 // yearAt returns the observed year of a time, or -1.
@@ -200,7 +202,9 @@ func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
 		m.length += length / CalDay
 		m.queued += cs.queued / CalDay
 		m.outside += q.outside / CalDay
-		n.lengths[(r.year*len(n.x.munis)+i)*bins+binOf(length/CalDay)]++
+		bin := binOf(length / CalDay)
+		n.binsUsed = max(n.binsUsed, bin+1)
+		n.lengths[(r.year*len(n.x.munis)+i)*bins+bin]++
 	}
 }
 
@@ -586,20 +590,20 @@ func (n *counts) quantiles(out *Replication, firstMuni int) {
 			clear(year[:])
 			for i := range x.munis {
 				if e == 0 || e == 1+x.munis[i].service || e == firstMuni+i {
-					h := n.lengths[(y*len(x.munis)+i)*bins:][:bins]
+					h := n.lengths[(y*len(x.munis)+i)*bins:][:n.binsUsed]
 					for b, c := range h {
 						year[b] += c
 						sum[b] += c
 					}
 				}
 			}
-			out.quantiles(e, y, &year)
+			out.quantiles(e, y, year[:n.binsUsed])
 		}
-		out.quantiles(e, x.years, &sum)
+		out.quantiles(e, x.years, sum[:n.binsUsed])
 	}
 }
 
-func (p *Replication) quantiles(e, y int, h *[bins]uint32) {
+func (p *Replication) quantiles(e, y int, h []uint32) {
 	total := 0.0
 	for _, c := range h {
 		total += float64(c)
