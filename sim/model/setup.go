@@ -30,6 +30,7 @@ type Setup struct {
 	munis    []muni
 	services []service
 	offices  []office
+	ways     []road // of each office to each municipality, and to foster homes
 	workers  []worker
 	parts    []partTimer
 
@@ -81,7 +82,6 @@ type office struct {
 	service            int
 	muni               int
 	firstWorker, ended int
-	roads              []road    // to each municipality, and to foster homes
 	nearest            []bool    // no office of the service is nearer to that municipality
 	oneWay             []float64 // minutes from the municipality's families, one way
 }
@@ -373,14 +373,14 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 // roads works out each office's way to the families of each municipality.
 func (x *Setup) roads() {
 	roads := x.Scenario.Roads()
+	n := len(x.munis)
+	x.ways = make([]road, len(x.offices)*(n+1)) // the last of each office stays 0: a foster home has a road of its own
 	for o := range x.offices {
 		of := &x.offices[o]
-		n := len(x.munis)
-		of.roads = make([]road, n+1) // the last to foster homes: each has its own
 		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
 		for i := range n {
 			local := x.Scenario.Municipalities[i].LocalMinutes
-			of.roads[i] = road{
+			*x.way(o, i) = road{
 				drive: (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60,
 				km:    roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60),
 				hop:   local / 60,
@@ -402,6 +402,9 @@ func (x *Setup) roads() {
 		}
 	}
 }
+
+// way returns the road from an office to a municipality.
+func (x *Setup) way(office, i int) *road { return &x.ways[office*(len(x.munis)+1)+i] }
 
 // localKmh is the speed on local roads by which kilometres are reckoned
 // (assumption A17).

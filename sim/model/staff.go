@@ -33,7 +33,7 @@ func (r *State) startStaff() {
 		}
 		*p = person{
 			queues: queues, first: [4]float64{never, never, never, never},
-			id: int32(w), service: int32(xw.service), office: int32(xw.office),
+			id: int32(w), service: int32(xw.service), office: int32(xw.office), ways: int32(xw.office * (len(x.munis) + 1)),
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
 			cases: none, task: none, begun: none,

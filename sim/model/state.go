@@ -85,7 +85,7 @@ type person struct {
 	service  int32
 
 	office  int32
-	stops   int32
+	ways    int32   // the first of the office in Setup.ways
 	until   float64 // end of what is at hand [h]
 	planned float64 // of the task at normal speed [h]
 	speed   float64 // of desk work and visits
@@ -96,9 +96,10 @@ type person struct {
 	free    bool // at work and without anything to do
 
 	employed bool
-	inShort  bool    // in a short spell of sickness
-	inLong   bool    // in a long one
-	gone     bool    // away so long that the cases were moved
+	inShort  bool // in a short spell of sickness
+	inLong   bool // in a long one
+	gone     bool // away so long that the cases were moved
+	stops    int32
 	road     float64 // of the trip at hand [h]
 	roadKm   float64
 	late     float64 // overtime of the trip at hand [h]

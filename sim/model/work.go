@@ -133,7 +133,7 @@ func (r *State) fits(p *person, t, column int32, left float64) bool {
 }
 
 // way returns the road to the families of a column.
-func (r *State) way(p *person, column int32) *road { return &r.x.offices[p.office].roads[column] }
+func (r *State) way(p *person, column int32) *road { return &r.x.ways[p.ways+column] }
 
 // speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.

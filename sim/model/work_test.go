@@ -14,19 +14,19 @@ func TestRoadOfATrip(t *testing.T) {
 	s := study(helgeland[1:3], nil)
 	s.Legs = []scenario.Leg{{From: "1813", To: "1812", Minutes: 27, Back: 33, Km: 20}}
 	x := NewSetup(s, 0)
-	of := &x.offices[0] // in Brønnøy, the larger
+	toSomna, home := x.way(0, 0), x.way(0, 1) // the office is in Brønnøy, the larger
 	local := s.Municipalities[0].LocalMinutes
-	if want := (27 + 33 + 2*local) / 60; math.Abs(of.roads[0].drive-want) > 1e-12 {
-		t.Errorf("%.4f h to Sømna and back, want %.4f", of.roads[0].drive, want)
+	if want := (27 + 33 + 2*local) / 60; math.Abs(toSomna.drive-want) > 1e-12 {
+		t.Errorf("%.4f h to Sømna and back, want %.4f", toSomna.drive, want)
 	}
-	if want := 2 * local / 60; math.Abs(of.roads[1].drive-want) > 1e-12 {
-		t.Errorf("%.4f h at home, want %.4f", of.roads[1].drive, want)
+	if want := 2 * local / 60; math.Abs(home.drive-want) > 1e-12 {
+		t.Errorf("%.4f h at home, want %.4f", home.drive, want)
 	}
-	if want := local / 60; of.roads[0].hop != want {
-		t.Errorf("%.4f h to the next family, want %.4f", of.roads[0].hop, want)
+	if want := local / 60; toSomna.hop != want {
+		t.Errorf("%.4f h to the next family, want %.4f", toSomna.hop, want)
 	}
-	if want := 33 + local; of.oneWay[0] != want {
-		t.Errorf("%v minutes from Sømna's families, want %v", of.oneWay[0], want)
+	if want := 33 + local; x.offices[0].oneWay[0] != want {
+		t.Errorf("%v minutes from Sømna's families, want %v", x.offices[0].oneWay[0], want)
 	}
 }
 
@@ -38,7 +38,7 @@ func TestTripFitsTheDay(t *testing.T) {
 	r := x.NewState()
 	r.begins(1, 0)
 	r.start, r.end = 0, DayHours
-	road := x.offices[0].roads[0].drive
+	road := x.way(0, 0).drive
 	for _, c := range []struct {
 		hours, clock float64 // of the trip, and when it starts
 		fits         bool
