@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"reflect"
 	"testing"
 
 	"grannelag/sim/des"
@@ -69,6 +70,13 @@ func TestTripFitsTheDay(t *testing.T) {
 		if math.Abs(until-c.until) > 1e-9 || math.Abs(late-c.late) > 1e-9 {
 			t.Errorf("a trip of %v h at hour %v ends at %v with %v h overtime, want %v and %v", c.hours, c.clock, until, late, c.until, c.late)
 		}
+	}
+}
+
+// With thousands of cases every look is a trip to memory.
+func TestCaseIsTwoCacheLines(t *testing.T) {
+	if n := reflect.TypeFor[childCase]().Size(); n != 128 {
+		t.Errorf("a case takes %d bytes", n)
 	}
 }
 
