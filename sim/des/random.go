@@ -89,14 +89,20 @@ func (s *Stream) Uniform() float64 { return uniform(s.Uint64()) }
 // mean 1, times the mean. So it is not an inversion, but with one stream the
 // draws for two means are in proportion, which is what common random numbers
 // ask of two options that differ in a rate.
-func (s *Stream) Exp(mean float64) float64 {
-	u := s.Uint64()
+func (s *Stream) Exp(mean float64) float64 { return float64(unitExp(s.Uint64()) * mean) }
+
+// Exp returns draw i of the key as an exponential draw with the given mean: what
+// [Stream.Exp] makes of it.
+func (k Key) Exp(i uint64, mean float64) float64 { return float64(unitExp(k.Uint64(i)) * mean) }
+
+// unitExp returns the exponential draw with mean 1 for a draw u.
+func unitExp(u uint64) float64 {
 	layer := u % expLayers
 	x := float64(uniform(u) * expEdge[layer])
 	if x >= expEdge[layer+1] {
 		x = expOutside(u)
 	}
-	return float64(x * mean)
+	return x
 }
 
 // The area under exp(-x) is cut into layers of equal area: layer i > 0 is the
@@ -146,8 +152,70 @@ func expOutside(u uint64) float64 {
 	}
 }
 
-// Normal returns a standard normal draw, by inversion of one draw.
-func (s *Stream) Normal() float64 { return NormalQuantile(s.Uniform()) }
+// Normal returns a standard normal draw. It always takes one draw of the stream.
+//
+// Method: the ziggurat, as for [Stream.Exp]; the sign comes from a bit of its own.
+func (s *Stream) Normal() float64 { return unitNormal(s.Uint64()) }
+
+// unitNormal returns the standard normal draw for a draw u.
+func unitNormal(u uint64) float64 {
+	layer := u % normalLayers
+	x := float64(uniform(u) * normalEdge[layer])
+	if x >= normalEdge[layer+1] {
+		x = normalOutside(u)
+	}
+	return math.Float64frombits(math.Float64bits(x) | u>>8<<63)
+}
+
+// The area under exp(-x²/2), x >= 0, in layers as that under exp(-x) above. The
+// bit over those of the layer is the sign.
+const (
+	normalLayers    = 256
+	normalTail      = 3.65415288536100877165   // normalEdge[1], for which the layers end at height 1
+	normalLayerArea = 0.0049286732339746553474 // normalTail·exp(-normalTail²/2) + the tail
+)
+
+var normalEdge = func() (x [normalLayers + 1]float64) {
+	height := bell(normalTail)
+	x[0] = normalLayerArea / height
+	x[1] = normalTail
+	for i := 2; i < normalLayers; i++ {
+		height += normalLayerArea / x[i-1]
+		x[i] = math.Sqrt(-2 * Log(height))
+	}
+	return x
+}()
+
+func bell(x float64) float64 { return Exp(-0.5 * float64(x*x)) }
+
+// normalOutside returns the size of the normal draw for a draw u that hits its
+// layer beyond the part that is sure to lie under the curve (1.5 % of all), as
+// expOutside does. The tail is that of Marsaglia (1964, Technometrics 6:101).
+//
+//go:noinline
+func normalOutside(u uint64) float64 {
+	s := Key(u).Stream()
+	for {
+		layer := u % normalLayers
+		x := float64(uniform(u) * normalEdge[layer])
+		if x < normalEdge[layer+1] {
+			return x
+		}
+		if layer == 0 {
+			for {
+				beyond := s.Exp(1 / normalTail)
+				if 2*s.Exp(1) >= float64(beyond*beyond) {
+					return normalTail + beyond
+				}
+			}
+		}
+		low, high := bell(normalEdge[layer]), bell(normalEdge[layer+1])
+		if low+float64(s.Uniform()*(high-low)) < bell(x) {
+			return x
+		}
+		u = s.Uint64()
+	}
+}
 
 // MaxPoissonMean is the largest mean that Poisson accepts.
 const MaxPoissonMean = 1e6
@@ -250,14 +318,14 @@ func NewLogNormal(mean, cv float64) LogNormal {
 	return LogNormal{mean / math.Sqrt(1+v), math.Sqrt(log1p(v))}
 }
 
-// Draw returns one draw, by inversion of one draw of s. A constant uses a draw
-// too, so that the draws after it do not depend on cv.
-func (d LogNormal) Draw(s *Stream) float64 {
-	return float64(d.median * Exp(d.sigma*NormalQuantile(s.Uniform())))
-}
+// Draw returns one draw, from one draw of s. A constant uses a draw too, so
+// that the draws after it do not depend on cv.
+func (d LogNormal) Draw(s *Stream) float64 { return d.at(unitNormal(s.Uint64())) }
 
-// Quantile returns the value that a draw is below with probability u. It
-// panics unless 0 < u < 1.
-func (d LogNormal) Quantile(u float64) float64 {
-	return float64(d.median * Exp(d.sigma*NormalQuantile(u)))
-}
+// Of returns what [LogNormal.Draw] makes of draw i of a key: in proportion to
+// the mean.
+func (d LogNormal) Of(k Key, i uint64) float64 { return d.at(unitNormal(k.Uint64(i))) }
+
+// at returns the value z standard deviations from the median, on the scale of
+// logarithms.
+func (d LogNormal) at(z float64) float64 { return float64(d.median * expOfDraw(float64(d.sigma*z))) }

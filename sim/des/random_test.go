@@ -37,7 +37,7 @@ func TestGoldenDraws(t *testing.T) {
 		math.Float64bits(StudentT(0.975, 19)), math.Float64bits(NormalCDF(-2.5)), math.Float64bits(Sin(60)), math.Float64bits(Cos(60)),
 	}
 	want := []uint64{
-		0x949a71cfd588290e, 0x69d36714791ebb, 0x3f5a74d9c51e4600, 0x3fd26fd40e8b527a, 0x3ff8e230bc9f078e, 0xbfe7a6bb1239d6c8, 0x400d413561f202ec, 3, 0xf6, 0xf46ef,
+		0x949a71cfd588290e, 0x69d36714791ebb, 0x3f5a74d9c51e4600, 0x3fd26fd40e8b527a, 0x3ff8e230bc9f078e, 0x3fe05be838e3aa84, 0x400d9b3c9474460a, 3, 0xf6, 0xf46ef,
 		0x4000be83653b666c, 0x3f796f4e57e49ce4, 0xbfd382046846e0c2, 0xbfee7a2ac9656853,
 	}
 	if !slices.Equal(got, want) {
@@ -279,6 +279,111 @@ func TestExponentialInCells(t *testing.T) {
 	}
 }
 
+// The layers of Normal, as those of Exp.
+func TestNormalLayers(t *testing.T) {
+	bell := func(x float64) float64 { return math.Exp(-x * x / 2) }
+	tail := math.Sqrt(math.Pi/2) * math.Erfc(normalTail/math.Sqrt2)
+	if off := (normalTail*bell(normalTail)+tail)/normalLayerArea - 1; math.Abs(off) > 1e-14 {
+		t.Errorf("the lowest layer is off by %v of its area", off)
+	}
+	if math.Abs(normalEdge[0]*bell(normalTail)/normalLayerArea-1) > 1e-14 || normalEdge[1] != normalTail || normalEdge[normalLayers] != 0 {
+		t.Errorf("edges %v, %v, …, %v", normalEdge[0], normalEdge[1], normalEdge[normalLayers])
+	}
+	for i := 1; i < normalLayers; i++ {
+		low, high := bell(normalEdge[i]), bell(normalEdge[i+1])
+		if off := normalEdge[i]*(high-low)/normalLayerArea - 1; !(math.Abs(off) < 1e-12) {
+			t.Errorf("layer %d is off by %v of its area", i, off)
+		}
+	}
+}
+
+// A normal takes one draw of its stream, and a lognormal is in proportion to the
+// mean; the least and the greatest draws of every layer included, of both signs.
+func TestNormalTakesOneDraw(t *testing.T) {
+	small, large := NewLogNormal(3, 0.6), NewLogNormal(12, 0.6)
+	check := func(s Stream) {
+		t.Helper()
+		other, twin, scaled := s, s, s
+		twin.Uint64()
+		z, x, y := s.Normal(), small.Draw(&other), large.Draw(&scaled)
+		if s != twin || other != twin || scaled != twin {
+			t.Fatal("not one draw")
+		}
+		if !(math.Abs(z) < 12) || x != small.at(z) || math.Abs(y/x-4) > 1e-14 {
+			t.Fatalf("normal %v, lognormal %v with mean 3, %v with mean 12", z, x, y)
+		}
+	}
+	s := NewKey(17, 0).Stream()
+	for range 20_000 {
+		check(s)
+		s.Uint64()
+	}
+	for layer := range uint64(2 * normalLayers) {
+		for i := range uint64(20) {
+			check(streamOf(i<<12 | layer))
+			check(streamOf((1<<52-1-i)<<12 | layer))
+		}
+	}
+}
+
+// The normal distribution in cells, as the exponential: 200 of equal probability,
+// and by size in steps of 1/4 from 3 on and by the binary orders of small values
+// (41.1 on 13 degrees of freedom); the signs are even.
+func TestNormalInCells(t *testing.T) {
+	n := 4_000_000
+	if short() {
+		n = 400_000
+	}
+	var even [200]float64
+	var tail [5]float64  // beyond 3, 3.25, …, the last cell open
+	var small [9]float64 // below 1/2, 1/4, …, the last cell open
+	plus := 0.0
+	s := NewKey(15, 0).Stream()
+	for range n {
+		z := s.Normal()
+		even[int(200*NormalCDF(z))%200]++
+		if z > 0 {
+			plus++
+		}
+		if z = math.Abs(z); z >= 3 {
+			tail[min(int(4*(z-3)), 4)]++
+		} else if z < 0.5 {
+			small[min(int(-math.Log2(z))-1, 8)]++
+		}
+	}
+	chi := func(seen, p float64) float64 { return (seen - p*float64(n)) * (seen - p*float64(n)) / (p * float64(n)) }
+	sum := 0.0
+	for _, v := range even {
+		sum += chi(v, 1./200)
+	}
+	if sum > 283 {
+		t.Errorf("chi-square %.1f on 199 degrees of freedom", sum)
+	}
+	beyond := func(z float64) float64 { return math.Erfc(z / math.Sqrt2) }
+	below := func(z float64) float64 { return math.Erf(z / math.Sqrt2) }
+	sum = 0
+	for i := range small {
+		p := below(math.Ldexp(1, -i-1))
+		if i < 8 {
+			p -= below(math.Ldexp(1, -i-2))
+		}
+		sum += chi(small[i], p)
+	}
+	for i := range 5 {
+		p := beyond(3 + float64(i)/4)
+		if i < 4 {
+			p -= beyond(3 + float64(i+1)/4)
+		}
+		sum += chi(tail[i], p)
+	}
+	if sum > 41.1 {
+		t.Errorf("tail and smallest values: chi-square %.1f on 13 degrees of freedom", sum)
+	}
+	if z := (plus - float64(n)/2) / math.Sqrt(float64(n)/4); math.Abs(z) > 3.9 {
+		t.Errorf("%.0f of %d are positive", plus, n)
+	}
+}
+
 // streamOf returns a stream whose next draw is u.
 func streamOf(u uint64) Stream {
 	// The inverse of mix, step by step.
@@ -343,11 +448,11 @@ func TestLogNormal(t *testing.T) {
 	if got := NewLogNormal(0, 2).Draw(&s); got != 0 {
 		t.Errorf("with mean 0 a draw is %v", got)
 	}
-	if got := NewLogNormal(6, 2./3).Quantile(0.5); math.Abs(got-6/math.Sqrt(1+4./9)) > 1e-14 {
+	if got := NewLogNormal(6, 2./3).at(0); math.Abs(got-6/math.Sqrt(1+4./9)) > 1e-14 {
 		t.Errorf("median %v", got)
 	}
-	// A small variation is not lost: the quantile at one standard deviation.
-	if got := NewLogNormal(1, 1e-9).Quantile(NormalCDF(1)) - 1; math.Abs(got-1e-9) > 1e-15 {
+	// A small variation is not lost: the value at one standard deviation.
+	if got := NewLogNormal(1, 1e-9).at(1) - 1; math.Abs(got-1e-9) > 1e-15 {
 		t.Errorf("one standard deviation is %v, want 1e-9", got)
 	}
 	for _, c := range [][2]float64{{-1, 1}, {1, -1}, {math.NaN(), 1}, {1, math.NaN()}, {math.Inf(1), 1}, {1, math.Inf(1)}} {

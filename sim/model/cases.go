@@ -6,10 +6,6 @@ import (
 	"grannelag/sim/des"
 )
 
-// visitOf and deskOf are the two tasks of a case.
-func visitOf(c int32) int32 { return 2 * c }
-func deskOf(c int32) int32  { return 2*c + 1 }
-
 // newCase adds a case of municipality i.
 func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 	var c int32
@@ -20,14 +16,13 @@ func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 	} else {
 		c = int32(len(r.cases))
 		r.cases = append(r.cases, childCase{})
-		r.tasks = append(r.tasks, task{}, task{})
-		r.wakeNext = append(r.wakeNext, none, none)
+		r.inquiries = append(r.inquiries, inquiry{})
 	}
 	r.cases[c] = childCase{
 		key: key, muni: int32(i), kind: kind, owner: none, prev: none, next: none,
-		place: int32(len(r.open)), lifeEnd: math.Inf(1),
+		place: int32(len(r.open)), lifeEnd: never,
 	}
-	r.tasks[visitOf(c)], r.tasks[deskOf(c)] = task{child: none, next: none}, task{child: none, next: none}
+	r.inquiries[c] = inquiry{}
 	r.open = append(r.open, c)
 	r.books[i].open++
 	return c
@@ -41,11 +36,11 @@ func (r *State) close(c int32) {
 	r.cases[last].place = cs.place
 	r.open = r.open[:len(r.open)-1]
 	r.books[cs.muni].open--
-	for t := visitOf(c); t <= deskOf(c); t++ {
-		switch r.tasks[t].status {
+	for side, status := range cs.status {
+		switch status {
 		case waiting:
-			r.withdraw(t)
-			r.tasks[t].status = idle
+			r.withdraw(cs, 2*c+int32(side))
+			cs.status[side] = idle
 		case started:
 			cs.held++ // on a trip that ends later
 		}
@@ -85,7 +80,7 @@ func (r *State) startCases() {
 			// its way.
 			done := key.Uniform(drawProgress)
 			cs := &r.cases[c]
-			cs.start = -done * m.nominalInvestigation()
+			r.inquiries[c].start = -done * m.nominalInvestigation()
 			cs.pack = uint8(min(packages-1, int(done*packages)))
 			r.count.caseOpened(cs.muni, investigation)
 			r.assign(c)
@@ -135,9 +130,9 @@ func (r *State) live(c int32) {
 	years := r.x.munis[cs.muni].demand.HomeYears
 	if cs.kind == placement {
 		years = r.x.munis[cs.muni].demand.PlacementYears
-		cs.foster = r.x.munis[cs.muni].fosterDrive.Quantile(cs.key.Uniform(drawFoster))
+		cs.foster = r.x.munis[cs.muni].fosterDrive.Of(cs.key, drawFoster)
 	}
-	cs.lifeEnd = r.now - float64(years*YearHours*des.Log(cs.key.Uniform(drawLife)))
+	cs.lifeEnd = r.now + cs.key.Exp(drawLife, years*YearHours)
 	r.wakeAt(2*c+1, cs.lifeEnd)
 }
 
@@ -155,21 +150,22 @@ func (r *State) wakeAt(link int32, t float64) {
 		return
 	}
 	d := dayOf(t)
-	r.wakeNext[link] = r.wakes[d]
+	cs := &r.cases[link>>1]
+	cs.wake[link&1] = r.wakes[d]
 	r.wakes[d] = link
-	r.cases[link/2].held++
+	cs.held++
 }
 
 // wake does what was noted for this morning.
 func (r *State) wake() {
 	for link := r.wakes[r.day]; link != none; {
-		next := r.wakeNext[link]
-		c := link / 2
+		c := link >> 1
 		cs := &r.cases[c]
+		next := cs.wake[link&1]
 		r.letGo(c)
 		switch {
 		case cs.kind == closed:
-		case link%2 == 1:
+		case link&1 == 1:
 			r.endMeasure(c)
 		case cs.kind == investigation:
 			cs.pack++
@@ -192,15 +188,15 @@ func (r *State) report(i int) {
 	cs := &r.cases[c]
 	cs.acute = key.Uniform(drawAcute) < m.demand.AcuteShare
 	t := deskOf(c)
-	hours := m.triage.Quantile(key.Uniform(drawTriage))
+	hours := m.triage.Of(key, drawTriage)
 	sv := &r.svc[m.service]
 	heap := &sv.triage
 	if cs.acute {
 		heap = &sv.acute
-		hours += m.visit.Quantile(key.Uniform(drawAcuteVisit))
+		hours += m.visit.Of(key, drawAcuteVisit)
 	}
-	cs.start = r.now
-	r.ready(t, hours, r.now+triagePlan)
+	r.inquiries[c].start = r.now
+	r.ready(cs, desk, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
 	r.nextArrival(i)
@@ -209,27 +205,29 @@ func (r *State) report(i int) {
 	}
 }
 
-// ready makes a task wait for somebody.
-func (r *State) ready(t int32, hours, due float64) {
-	k := &r.tasks[t]
-	k.hours, k.due, k.ready, k.status = hours, due, r.now, waiting
-	r.count.demand(r, int(r.cases[t/2].muni), hours)
+// ready makes a task of a case wait for somebody.
+func (r *State) ready(cs *childCase, side int, hours, due float64) {
+	k := &cs.tasks[side]
+	k.hours, k.due, cs.status[side] = hours, due, waiting
+	r.waits(cs)
+	r.count.demand(r.x.munis[cs.muni].service, hours)
 }
 
 // reviewed ends the review of a concern.
 func (r *State) reviewed(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
-	r.tasks[deskOf(c)].status = idle
-	r.count.reviewed(r, cs, cs.start+TriageLimit)
+	cs.status[desk] = idle
+	q := &r.inquiries[c]
+	r.count.reviewed(r, cs, q.start+TriageLimit)
 	if cs.key.Uniform(drawInvestigate) >= m.invest {
 		r.books[cs.muni].dismissed++
 		r.close(c)
 		return
 	}
 	cs.kind = investigation
-	cs.start = r.now
-	r.count.investigationStarts(r, cs)
+	q.start, cs.queued = r.now, 0
+	r.count.investigationStarts(r, cs, q.start)
 	r.count.caseOpened(cs.muni, investigation)
 	r.planGaps(c)
 	r.assign(c)
@@ -242,9 +240,9 @@ func (r *State) planGaps(c int32) {
 	cs := &r.cases[c]
 	sum := 0.0
 	for k := range uint64(packages - 1) {
-		sum -= des.Log(cs.key.Uniform(drawGap + k))
+		sum += cs.key.Exp(drawGap+k, 1)
 	}
-	cs.gaps = r.x.munis[cs.muni].outside.Quantile(cs.key.Uniform(drawOutside)) / sum
+	r.inquiries[c].gaps = r.x.munis[cs.muni].outside.Of(cs.key, drawOutside) / sum
 }
 
 // nextPackage makes the present package of an investigation ready. It is planned
@@ -252,29 +250,22 @@ func (r *State) planGaps(c int32) {
 // colleague can step in; a case with long waits comes first in time.
 func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	if cs.pack%2 == 0 {
-		r.ready(visitOf(c), m.visit.Quantile(cs.key.Uniform(drawVisit+uint64(cs.pack))), cs.packageDue())
-		r.enqueue(visitOf(c))
+	if cs.pack%2 != 0 {
+		r.packageDesk(c, cs, &r.x.munis[cs.muni].plain)
 		return
 	}
-	r.packageDesk(c)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.pack)), r.packageDue(c, cs))
+	r.enqueue(cs, visitOf(c), visitQueue(investigating), cs.muni)
 }
 
-func (cs *childCase) packageDue() float64 {
-	return cs.start + float64(InvestigationLimit*float64(cs.pack+1)/(packages+1))
+func (r *State) packageDue(c int32, cs *childCase) float64 {
+	return r.inquiries[c].start + float64(InvestigationLimit*float64(cs.pack+1)/(packages+1))
 }
 
 // packageDesk makes the desk work of the present package ready.
-func (r *State) packageDesk(c int32) {
-	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	work := &m.plain
-	if cs.pack%2 == 0 {
-		work = &m.withVisit
-	}
-	r.ready(deskOf(c), work.Quantile(cs.key.Uniform(drawPack+uint64(cs.pack))), cs.packageDue())
-	r.enqueue(deskOf(c))
+func (r *State) packageDesk(c int32, cs *childCase, work *des.LogNormal) {
+	r.ready(cs, desk, work.Of(cs.key, drawPack+uint64(cs.pack)), r.packageDue(c, cs))
+	r.enqueue(cs, deskOf(c), deskQueue(investigating), none)
 }
 
 // packageDone ends a package: the case waits for others, or is decided.
@@ -284,7 +275,7 @@ func (r *State) packageDone(c int32) {
 		r.decide(c)
 		return
 	}
-	until := r.now - float64(cs.gaps*des.Log(cs.key.Uniform(drawGap+uint64(cs.pack))))
+	until := r.now + cs.key.Exp(drawGap+uint64(cs.pack), r.inquiries[c].gaps)
 	// An answer is there at the nearest morning, so that waits are as long in
 	// the mean as the assumption says.
 	morning := float64(math.Floor(until/DayHours+0.5) * DayHours)
@@ -293,7 +284,7 @@ func (r *State) packageDone(c int32) {
 		r.nextPackage(c)
 		return
 	}
-	cs.outside += morning - r.now
+	r.inquiries[c].outside += morning - r.now
 	r.wakeAt(2*c, morning)
 }
 
@@ -301,7 +292,7 @@ func (r *State) packageDone(c int32) {
 func (r *State) decide(c int32) {
 	cs := &r.cases[c]
 	d := &r.x.munis[cs.muni].demand
-	r.count.investigationEnds(r, cs)
+	r.count.investigationEnds(r, cs, &r.inquiries[c])
 	if cs.key.Uniform(drawMeasure) >= d.MeasureShare {
 		r.books[cs.muni].finished++
 		r.close(c)
@@ -320,7 +311,7 @@ func (r *State) decide(c int32) {
 	r.count.caseOpened(cs.muni, kind)
 	r.live(c)
 	if kind == placement && cs.key.Uniform(drawTribunal) < d.TribunalShare {
-		hours := des.NewLogNormal(d.TribunalHours, d.HoursCV).Quantile(cs.key.Uniform(drawTribunalHours))
+		hours := r.x.munis[cs.muni].tribunal.Of(cs.key, drawTribunalHours)
 		r.addDesk(c, hours, r.now+InvestigationLimit)
 	}
 	cs.visitDue = r.now + r.every(cs)
@@ -341,19 +332,19 @@ func (r *State) planVisit(c int32) {
 // its own sake, before that only on a tour.
 func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
-	m := &r.x.munis[cs.muni]
-	t := visitOf(c)
-	r.ready(t, m.visit.Quantile(cs.key.Uniform(drawWork+2*cs.cycle)), cs.visitDue+visitPlan)
-	// Waiting for its date is not waiting for a caseworker.
-	r.tasks[t].ready = max(r.now, cs.visitDue)
-	r.enqueue(t)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.cycle)), cs.visitDue+visitPlan)
+	column := cs.muni
+	if cs.kind == placement {
+		column = r.foster
+	}
+	r.enqueue(cs, visitOf(c), visitQueue(following), column)
 }
 
 // visited ends a visit.
 func (r *State) visited(c int32) {
 	cs := &r.cases[c]
 	if cs.kind == investigation {
-		r.packageDesk(c)
+		r.packageDesk(c, cs, &r.x.munis[cs.muni].withVisit)
 		return
 	}
 	m := &r.x.munis[cs.muni]
@@ -363,7 +354,7 @@ func (r *State) visited(c int32) {
 		work = &m.placedDesk
 	}
 	every := r.every(cs)
-	r.addDesk(c, work.Quantile(cs.key.Uniform(drawWork+2*cs.cycle+1)), r.now+every)
+	r.addDesk(c, work.Of(cs.key, drawWork+2*uint64(cs.cycle)+1), r.now+every)
 	cs.cycle++
 	cs.visitDue += every
 	r.planVisit(c)
@@ -374,16 +365,15 @@ func (r *State) addDesk(c int32, hours, due float64) {
 	if hours <= 0 {
 		return
 	}
-	t := deskOf(c)
-	k := &r.tasks[t]
-	if k.status == waiting || k.status == started {
+	cs := &r.cases[c]
+	if cs.status[desk] != idle {
 		// The older work keeps its due time; the new is done with it.
-		k.hours += hours
-		r.count.demand(r, int(r.cases[c].muni), hours)
+		cs.tasks[desk].hours += hours
+		r.count.demand(r.x.munis[cs.muni].service, hours)
 		return
 	}
-	r.ready(t, hours, due)
-	r.enqueue(t)
+	r.ready(cs, desk, hours, due)
+	r.enqueue(cs, deskOf(c), deskQueue(following), none)
 }
 
 // endMeasure closes a measure whose time is over.

@@ -15,13 +15,14 @@ type counts struct {
 	offices []officeYear  // year by office
 	lengths []uint32      // year by municipality by bin: lengths of investigations that ended
 
+	binsUsed int // no length is in this bin or a later one
+
 	nowMunis []muniYear    // of the present year
 	nowSvcs  []serviceYear // of the present year
 
+	daysLeft int       // mornings still to come in the present year
 	open     []float64 // open cases of each municipality now
 	measures []float64 // of these with a measure
-	present  []int     // at work today, by service
-	atOffice []int     // at work today, by office
 	weeks    int       // observed weeks completed
 	series   []float64 // (service·4 + what)·weeks + week
 }
@@ -42,7 +43,7 @@ type muniYear struct {
 // A serviceYear is what a year brings in a service.
 type serviceYear struct {
 	days, two, three, weeks, alone float64
-	seasoned, work                 float64
+	work                           [2]float64 // by newcomers, by the seasoned
 	present, demand                float64
 	road, km, late, vacantDays     float64
 }
@@ -99,8 +100,6 @@ func (n *counts) size(x *Setup) {
 	n.lengths = make([]uint32, x.years*len(x.munis)*bins)
 	n.open = make([]float64, len(x.munis))
 	n.measures = make([]float64, len(x.munis))
-	n.present = make([]int, len(x.services))
-	n.atOffice = make([]int, len(x.offices))
 	n.series = make([]float64, len(x.services)*weekSeries*x.Weeks())
 }
 
@@ -111,10 +110,8 @@ func (n *counts) reset() {
 	clear(n.lengths)
 	clear(n.open)
 	clear(n.measures)
-	clear(n.present)
-	clear(n.atOffice)
 	clear(n.series)
-	n.weeks = 0
+	n.weeks, n.binsUsed = 0, 0
 }
 
 // yearAt returns the observed year of a time, or -1.
@@ -128,27 +125,36 @@ func (n *counts) yearAt(t float64) int {
 
 // turnTo makes y the year in which things are counted; -1 for the warm-up.
 func (n *counts) turnTo(y int) {
+	n.daysLeft = n.x.obsDay
 	if y < 0 {
 		y = n.x.years
+	} else {
+		first := n.x.warmUp + y
+		n.daysLeft = n.x.yearStart[first+1] - n.x.yearStart[first]
 	}
 	n.nowMunis = n.munis[y*len(n.x.munis):][:len(n.x.munis)]
 	n.nowSvcs = n.svcs[y*len(n.x.services):][:len(n.x.services)]
+	for i := range n.nowMunis {
+		n.nowMunis[i].openDays = n.open[i] * float64(n.daysLeft)
+		n.nowMunis[i].measureDays = n.measures[i] * float64(n.daysLeft)
+	}
 }
 
 func (n *counts) muni(y int, i int) *muniYear { return &n.munis[y*len(n.x.munis)+i] }
 func (n *counts) svc(y, si int) *serviceYear  { return &n.svcs[y*len(n.x.services)+si] }
 
-func (n *counts) caseOpened(i int32, k caseKind) {
-	n.open[i]++
-	if k != investigation {
-		n.measures[i]++
-	}
-}
+// caseOpened and caseClosed count the days on which a case is open: the rest of
+// the year at once, in place of a look every morning.
+func (n *counts) caseOpened(i int32, k caseKind) { n.openClose(i, k, 1) }
+func (n *counts) caseClosed(i int32, k caseKind) { n.openClose(i, k, -1) }
 
-func (n *counts) caseClosed(i int32, k caseKind) {
-	n.open[i]--
+func (n *counts) openClose(i int32, k caseKind, cases float64) {
+	days := float64(cases * float64(n.daysLeft))
+	n.open[i] += cases
+	n.nowMunis[i].openDays += days
 	if k != investigation {
-		n.measures[i]--
+		n.measures[i] += cases
+		n.nowMunis[i].measureDays += days
 	}
 }
 
@@ -167,27 +173,27 @@ func (n *counts) reviewed(r *State, cs *childCase, due float64) {
 	}
 }
 
-func (n *counts) investigationStarts(r *State, cs *childCase) {
+func (n *counts) investigationStarts(r *State, cs *childCase, start float64) {
 	i := int(cs.muni)
 	n.nowMunis[i].started++
-	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 {
+	if y := n.yearAt(start + InvestigationLimit); y >= 0 {
 		n.muni(y, i).judged3++
 	}
-	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 {
+	if y := n.yearAt(start + ExtendedLimit); y >= 0 {
 		n.muni(y, i).judged6++
 	}
 }
 
-func (n *counts) investigationEnds(r *State, cs *childCase) {
-	if cs.start < 0 {
+func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
+	if q.start < 0 {
 		return // from the stock at the start: it began before the clock
 	}
 	i := int(cs.muni)
-	length := r.now - cs.start
-	if y := n.yearAt(cs.start + InvestigationLimit); y >= 0 && length <= InvestigationLimit {
+	length := r.now - q.start
+	if y := n.yearAt(q.start + InvestigationLimit); y >= 0 && length <= InvestigationLimit {
 		n.muni(y, i).within3++
 	}
-	if y := n.yearAt(cs.start + ExtendedLimit); y >= 0 && length <= ExtendedLimit {
+	if y := n.yearAt(q.start + ExtendedLimit); y >= 0 && length <= ExtendedLimit {
 		n.muni(y, i).within6++
 	}
 	if r.year >= 0 {
@@ -195,8 +201,10 @@ func (n *counts) investigationEnds(r *State, cs *childCase) {
 		m.ended++
 		m.length += length / CalDay
 		m.queued += cs.queued / CalDay
-		m.outside += cs.outside / CalDay
-		n.lengths[(r.year*len(n.x.munis)+i)*bins+binOf(length/CalDay)]++
+		m.outside += q.outside / CalDay
+		bin := binOf(length / CalDay)
+		n.binsUsed = max(n.binsUsed, bin+1)
+		n.lengths[(r.year*len(n.x.munis)+i)*bins+bin]++
 	}
 }
 
@@ -223,46 +231,43 @@ func (n *counts) missedVisits(r *State, cs *childCase, until float64) {
 	}
 }
 
-func (n *counts) demand(r *State, i int, hours float64) {
-	n.nowSvcs[n.x.munis[i].service].demand += hours
-}
+func (n *counts) demand(si int, hours float64) { n.nowSvcs[si].demand += hours }
 
-// work counts hours of a task done by worker w, at normal speed.
-func (n *counts) work(r *State, w int, t int32, hours float64) {
-	p := &r.people[w]
-	spent := hours / p.speed
-	n.nowMunis[r.cases[t/2].muni].work += spent
-	s := &n.nowSvcs[n.x.workers[w].service]
+// work counts a task done by p that takes so many hours at normal speed, and
+// returns the hours that p spent.
+func (n *counts) work(p *person, cs *childCase, hours float64) (spent float64) {
+	spent = hours / p.speed
+	n.nowMunis[cs.muni].work += spent
+	s := &n.nowSvcs[p.service]
 	s.demand += spent - hours // what a newcomer takes longer
-	s.work += spent
+	season := 0
 	if p.began-p.hired >= YearHours {
-		s.seasoned += spent
+		season = 1
 	}
+	s.work[season] += spent
+	return spent
 }
 
-// trip counts the road of the trip that worker w ends.
-func (n *counts) trip(r *State, w int) {
-	p := &r.people[w]
-	sv := &r.svc[n.x.workers[w].service]
-	sv.weekRoad += p.road
-	m := &n.nowMunis[r.cases[p.task/2].muni]
+// trip counts the road of the trip that p ends; its first stop is a case.
+func (n *counts) trip(r *State, p *person, cs *childCase) {
+	r.svc[p.service].weekRoad += p.road
+	m := &n.nowMunis[cs.muni]
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
-	if p.until-p.began > DayHours {
-		m.overnight++
-	}
-	s := &n.nowSvcs[n.x.workers[w].service]
+	s := &n.nowSvcs[p.service]
 	s.road += p.road
 	s.demand += p.road
 	s.km += p.roadKm
 	s.late += p.late
 }
 
-func (n *counts) cover(r *State, w int, c int32) {
-	if cs := &r.cases[c]; cs.owner != int32(w) {
-		n.nowMunis[cs.muni].covers++
+func (n *counts) cover(p *person, cs *childCase) {
+	cover := 0
+	if cs.owner != p.id {
+		cover = 1
 	}
+	n.nowMunis[cs.muni].covers += float64(cover)
 }
 
 func (r *State) countChange(c int32) {
@@ -282,44 +287,38 @@ func (n *counts) vacant(xw *worker) {
 	n.nowSvcs[xw.service].vacantDays += xw.fte
 }
 
-// countDay books the day's presence and open cases.
+// countDay books the day's presence.
 func (r *State) countDay(open, observed bool) {
 	x, n := r.x, &r.count
-	for si := range x.services {
-		sv := &r.svc[si]
-		if open {
-			sv.weekMost = max(sv.weekMost, n.present[si])
-			sv.weekWork += float64(n.present[si])
+	if open {
+		for si := range x.services {
+			present := r.present.count(x.services[si].firstWorker, x.services[si].ended)
+			sv := &r.svc[si]
+			sv.weekMost = max(sv.weekMost, present)
+			sv.weekWork += float64(present)
 			sv.weekDays++
-			sv.weekHours += float64(float64(n.present[si]) * DayHours)
-		}
-		if open {
+			sv.weekHours += float64(float64(present) * DayHours)
 			s := &n.nowSvcs[si]
 			s.days++
-			s.present += float64(n.present[si])
-			if n.present[si] >= 2 {
+			s.present += float64(present)
+			if present >= 2 {
 				s.two++
 			}
-			if n.present[si] >= 3 {
+			if present >= 3 {
 				s.three++
 			}
 		}
-		n.present[si] = 0
 	}
-	for o := range x.offices {
-		if observed && open {
+	if open && observed {
+		for o := range x.offices {
 			of := &n.offices[r.year*len(x.offices)+o]
 			of.days++
-			if n.atOffice[o] >= 2 {
+			if r.present.count(x.offices[o].firstWorker, x.offices[o].ended) >= 2 {
 				of.two++
 			}
 		}
-		n.atOffice[o] = 0
 	}
-	for i := range n.nowMunis {
-		n.nowMunis[i].openDays += n.open[i]
-		n.nowMunis[i].measureDays += n.measures[i]
-	}
+	n.daysLeft--
 }
 
 // evening books the week and the year when they end.
@@ -339,9 +338,9 @@ func (n *counts) evening(r *State) {
 	}
 	week := x.obsDay + n.weeks*WeekDays
 	year := int(x.yearOf[week])
-	r.eachOverdue(func(i int, late float64) {
-		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks] += late
-		n.muni(year, i).overdue += late
+	r.eachOverdue(func(i int32) {
+		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks]++
+		n.muni(year, int(i)).overdue++
 	})
 	for si := range x.services {
 		sv := &r.svc[si]
@@ -359,48 +358,54 @@ func (n *counts) evening(r *State) {
 	n.newWeek(r)
 }
 
-// eachOverdue calls f with the municipality and the number of overdue tasks of
-// each case that has some.
-func (r *State) eachOverdue(f func(i int, tasks float64)) {
-	one := func(c int32) {
-		late := 0.0
-		for t := visitOf(c); t <= deskOf(c); t++ {
-			if k := &r.tasks[t]; k.status == waiting && k.due < r.now {
-				late++
-			}
+// eachOverdue calls f with the municipality of each overdue task.
+func (r *State) eachOverdue(f func(i int32)) {
+	late := func(t int32) {
+		if cs := &r.cases[t>>1]; cs.kind != closed && cs.tasks[t&1].due < r.now {
+			f(cs.muni)
 		}
-		if late > 0 {
-			f(int(r.cases[c].muni), late)
+	}
+	both := func(c int32) {
+		for side, status := range r.cases[c].status {
+			if status == waiting {
+				late(2*c + int32(side))
+			}
 		}
 	}
 	for w := range r.people {
 		p := &r.people[w]
 		// Mostly nothing is overdue, and that is known without a look at the
-		// cases.
-		if p.earliest < r.now && p.firstDue() < r.now {
-			for c := p.cases; c != none; c = r.cases[c].next {
-				one(c)
+		// queues.
+		if r.earliest[w] < r.now {
+			for k := range p.queues {
+				if p.first[k] >= r.now {
+					continue
+				}
+				q := &p.queues[k]
+				for i := q.from; q.all[i].due < r.now; i++ {
+					f(r.cases[q.all[i].task>>1].muni)
+				}
 			}
 		}
 		// Begun work waits with whoever began it.
-		if t := p.begun; t != none && r.cases[t/2].kind != closed && r.tasks[t].due < r.now {
-			f(int(r.cases[t/2].muni), 1)
+		if p.begun != none {
+			late(p.begun)
 		}
 	}
 	unreviewed := false
 	for si := range r.svc {
 		sv := &r.svc[si]
 		for c := sv.orphans; c != none; c = r.cases[c].next {
-			one(c)
+			both(c)
 		}
 		for _, t := range [...]int32{sv.acute, sv.triage} {
-			unreviewed = unreviewed || t != none && r.tasks[t].due < r.now
+			unreviewed = unreviewed || t != none && r.task(t).due < r.now
 		}
 	}
 	if unreviewed {
 		for _, c := range r.open {
 			if r.cases[c].kind == concern {
-				one(c)
+				both(c)
 			}
 		}
 	}
@@ -542,7 +547,7 @@ func (n *counts) fill(out *Replication) {
 			both(OvertimeHours, s.late, filled/WeekDays)
 			both(Load, s.demand, available)
 			both(CaseHours, available, filled/YearDays)
-			both(Experience, s.seasoned, s.work)
+			both(Experience, s.work[1], s.work[0]+s.work[1])
 			open := 0.0
 			for _, i := range x.services[si].munis {
 				open += n.muni(y, i).openDays
@@ -585,20 +590,20 @@ func (n *counts) quantiles(out *Replication, firstMuni int) {
 			clear(year[:])
 			for i := range x.munis {
 				if e == 0 || e == 1+x.munis[i].service || e == firstMuni+i {
-					h := n.lengths[(y*len(x.munis)+i)*bins:][:bins]
+					h := n.lengths[(y*len(x.munis)+i)*bins:][:n.binsUsed]
 					for b, c := range h {
 						year[b] += c
 						sum[b] += c
 					}
 				}
 			}
-			out.quantiles(e, y, &year)
+			out.quantiles(e, y, year[:n.binsUsed])
 		}
-		out.quantiles(e, x.years, &sum)
+		out.quantiles(e, x.years, sum[:n.binsUsed])
 	}
 }
 
-func (p *Replication) quantiles(e, y int, h *[bins]uint32) {
+func (p *Replication) quantiles(e, y int, h []uint32) {
 	total := 0.0
 	for _, c := range h {
 		total += float64(c)

@@ -1,19 +1,20 @@
 package model
 
+import "math"
+
 // none is the empty link of every list and heap in this package.
 const none = -1
 
-// A task is a piece of work that one person does: a visit or desk work. Each
-// case has one of each, at index 2·case and 2·case+1. Concerns wait in a pairing
-// heap of the service, for there may be many; its links are inside the tasks.
-// What has a caseworker waits in that person's queues, which are short.
+// A task is a piece of work that one person does: desk work or a visit. Each
+// case has one of each; t names desk work of case t/2 if even, a visit if odd.
+// Concerns wait in a pairing heap of the service, for there may be many; its
+// links are inside the tasks. What has a caseworker waits in that person's
+// queues, which are short.
 type task struct {
-	due    float64 // when it is overdue [h on the clock]
-	hours  float64 // left to do, at normal speed and without the road [h]
-	ready  float64 // since when somebody could work on it [h on the clock]
-	child  int32   // first child in a pairing heap; next stop of a trip
-	next   int32   // next sibling in a pairing heap
-	status taskStatus
+	due   float64 // when it is overdue [h on the clock]
+	hours float64 // left to do, at normal speed and without the road [h]
+	child int32   // first child in a pairing heap; next stop of a trip
+	next  int32   // next sibling in a pairing heap
 }
 
 type taskStatus uint8
@@ -24,11 +25,24 @@ const (
 	started                   // somebody is at it
 )
 
+// deskOf and visitOf are the two tasks of a case.
+func deskOf(c int32) int32  { return 2 * c }
+func visitOf(c int32) int32 { return 2*c + 1 }
+
+// Where a case keeps them.
+const (
+	desk  = 0
+	visit = 1
+)
+
+// task returns a task.
+func (r *State) task(t int32) *task { return &r.cases[t>>1].tasks[t&1] }
+
 // before orders tasks by due time, then by the identity of the case: where a
 // case lies in memory depends on what else goes on, and must not matter.
 func (r *State) before(a, b int32) bool {
-	x, y := r.tasks[a].due, r.tasks[b].due
-	return x < y || x == y && r.cases[a/2].key < r.cases[b/2].key
+	x, y := r.task(a).due, r.task(b).due
+	return x < y || x == y && r.cases[a>>1].key < r.cases[b>>1].key
 }
 
 // meld joins two pairing heaps (Fredman, Sedgewick, Sleator and Tarjan 1986).
@@ -42,40 +56,42 @@ func (r *State) meld(a, b int32) int32 {
 	if r.before(b, a) {
 		a, b = b, a
 	}
-	r.tasks[b].next = r.tasks[a].child
-	r.tasks[a].child = b
+	x := r.task(a)
+	r.task(b).next = x.child
+	x.child = b
 	return a
 }
 
 // insert puts a task into a heap.
 func (r *State) insert(heap *int32, t int32) {
-	r.tasks[t].child, r.tasks[t].next = none, none
+	k := r.task(t)
+	k.child, k.next = none, none
 	*heap = r.meld(*heap, t)
 }
 
 // pop removes the first task of a heap.
 func (r *State) pop(heap *int32) {
-	first := r.tasks[*heap].child
+	first := r.task(*heap).child
 	// Two passes: meld pairs from the left, then all from the right.
 	pairs := int32(none)
 	for first != none {
 		a := first
-		b := r.tasks[a].next
+		b := r.task(a).next
 		if b == none {
-			r.tasks[a].next = pairs
+			r.task(a).next = pairs
 			pairs = a
 			break
 		}
-		first = r.tasks[b].next
-		r.tasks[a].next, r.tasks[b].next = none, none
+		first = r.task(b).next
+		r.task(a).next, r.task(b).next = none, none
 		a = r.meld(a, b)
-		r.tasks[a].next = pairs
+		r.task(a).next = pairs
 		pairs = a
 	}
 	root := int32(none)
 	for pairs != none {
-		next := r.tasks[pairs].next
-		r.tasks[pairs].next = none
+		next := r.task(pairs).next
+		r.task(pairs).next = none
 		root = r.meld(root, pairs)
 		pairs = next
 	}
@@ -90,26 +106,79 @@ type entry struct {
 }
 
 // A queue holds waiting tasks in order of due time, then of identity. A person
-// has few, so that entering and taking one out is a move of some bytes.
-type queue []entry
+// has few, so that entering one is a move of some bytes; what is taken is mostly
+// the first, and that moves nothing. An entry stands before the first and one
+// after the last, so that no loop need ask for the ends.
+type queue struct {
+	all  []entry
+	from int // the first that waits, or the end
+}
 
-// enter puts a task into a queue.
-func (r *State) enter(q *queue, e entry) {
-	s := append(*q, e)
-	i := len(s) - 1
-	for i > 0 && (e.due < s[i-1].due || e.due == s[i-1].due && r.before(e.task, s[i-1].task)) {
-		s[i] = s[i-1]
+var (
+	never  = math.Inf(1)  // when the end of a queue is due
+	always = math.Inf(-1) // when what stands before a queue is due
+)
+
+// empty makes a queue empty.
+func (q *queue) empty() {
+	q.all = append(q.all[:0], entry{always, none, none}, entry{never, none, none})
+	q.from = 1
+}
+
+// queueLeast is how many entries a new queue has room for, the two ends among
+// them.
+const queueLeast = 8
+
+// room makes room for one more, at the place of those taken if there are some.
+//
+//go:noinline
+func (q *queue) room() {
+	q.all = q.all[:copy(q.all, q.all[q.from-1:])]
+	q.from = 1
+	if n := len(q.all); n == cap(q.all) {
+		q.all = append(q.all, entry{})[:n]
+	}
+}
+
+// enter puts a task into queue k of a person.
+func (r *State) enter(p *person, k int, e entry) {
+	q := &p.queues[k]
+	// The places of a few taken are used again before long: thousands of queues
+	// must not wander through the processor's cache.
+	if n := len(q.all); n == cap(q.all) || q.from > 4+n/4 {
+		q.room()
+	}
+	i := len(q.all) - 1
+	q.all = q.all[:i+2]
+	s := q.all
+	f := s[i]
+	for {
+		s[i+1] = f
+		f = s[i-1]
+		if e.due > f.due || e.due == f.due && !r.ties(e.task, f.task) {
+			break
+		}
 		i--
 	}
 	s[i] = e
-	*q = s
+	p.first[k] = s[q.from].due
 }
 
-// take removes the entry at index i.
-func (q *queue) take(i int) {
-	s := *q
-	copy(s[i:], s[i+1:])
-	*q = s[:len(s)-1]
+// ties is before where it is rarely asked.
+//
+//go:noinline
+func (r *State) ties(a, b int32) bool { return r.before(a, b) }
+
+// take removes entry i of queue k.
+func (p *person) take(k, i int) {
+	q := &p.queues[k]
+	s := q.all
+	for ; i > q.from; i-- {
+		s[i] = s[i-1]
+	}
+	s[i].due = always
+	q.from = i + 1
+	p.first[k] = s[i+1].due
 }
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:

@@ -58,15 +58,16 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 		float64(m.placedStock*(d.PlacementHours+d.PlacementVisits*2*d.FosterMinutes/60)) +
 		float64(placed*d.TribunalShare*d.TribunalHours)
 	// The road, from the nearest office.
-	var nearest *office
+	nearest := -1
 	for o := sv.firstOffice; o < sv.last; o++ {
-		if of := &x.offices[o]; nearest == nil || of.oneWay[i] < nearest.oneWay[i] {
-			nearest = of
+		if nearest < 0 || x.offices[o].oneWay[i] < x.offices[nearest].oneWay[i] {
+			nearest = o
 		}
 	}
+	way := x.way(nearest, i)
 	workers := max(1, float64(sv.ended-sv.firstWorker))
 	joined := visits / YearHours * x.tourHours / workers
 	trips := visits / (1 + joined)
-	return hours + float64(trips*nearest.drive[i]) + float64((visits-trips)*nearest.hop[i]) +
-		float64(reports*d.AcuteShare*nearest.drive[i])
+	return hours + float64(trips*way.drive) + float64((visits-trips)*way.hop) +
+		float64(reports*d.AcuteShare*way.drive)
 }

@@ -30,17 +30,21 @@ type Setup struct {
 	munis    []muni
 	services []service
 	offices  []office
+	ways     []road // of each office to each municipality, and to foster homes
 	workers  []worker
+	parts    []partTimer
 
 	choice     scenario.Choice
 	staff      scenario.Staff
-	sickShort  float64 // share of time in a short spell
-	sickLong   float64 // share of time in a long spell
-	onboarding float64 // [h]
-	tourHours  float64 // the tour window [h]
-	moveAfter  float64 // absence after which cases move [h]
-	limit      float64 // longest trip in one day, overtime included [h]
-	paperwork  float64 // meetings and administration of a day [h]
+	sickShort  float64    // share of time in a short spell
+	sickLong   float64    // share of time in a long spell
+	onboarding float64    // [h]
+	speeds     [2]float64 // of the seasoned, of newcomers
+	tourHours  float64    // the tour window [h]
+	moveAfter  float64    // absence after which cases move [h]
+	limit      float64    // longest trip in one day, overtime included [h]
+	noCourse   float64    // logarithm of the probability that a day is no course day
+	paperwork  float64    // meetings and administration of a day [h]
 }
 
 // A muni is what a municipality brings in and what its tasks cost.
@@ -53,7 +57,8 @@ type muni struct {
 	invest   float64 // share of concerns investigated
 
 	triage, plain, withVisit, visit des.LogNormal // [h]
-	homeDesk, placedDesk, outside   des.LogNormal // [h]
+	homeDesk, placedDesk, tribunal  des.LogNormal // [h]
+	outside                         des.LogNormal // [h]
 	fosterDrive                     des.LogNormal // to the foster home and back [h]
 	homeEvery, placedEvery          float64       // between visits [h]
 	openInvestigations              float64       // at the start: expected, or as given
@@ -77,12 +82,14 @@ type office struct {
 	service            int
 	muni               int
 	firstWorker, ended int
-	drive              []float64 // to a family in each municipality and back [h]
-	hop                []float64 // from one family to the next there [h]
-	km                 []float64 // to a family in each municipality and back [km]
-	hopKm              []float64
 	nearest            []bool    // no office of the service is nearer to that municipality
 	oneWay             []float64 // minutes from the municipality's families, one way
+}
+
+// A road is what it takes to see families of a municipality.
+type road struct {
+	drive, km  float64 // to a family and back [h], [km]
+	hop, hopKm float64 // from one family to the next there [h], [km]
 }
 
 // A worker is a post and whoever holds it.
@@ -92,6 +99,12 @@ type worker struct {
 	service int
 	office  int
 	fte     float64
+}
+
+// A partTimer is a worker in less than a whole post.
+type partTimer struct {
+	worker int
+	fte    float64
 }
 
 var (
@@ -123,11 +136,13 @@ func NewSetup(s *scenario.Scenario, option int) *Setup {
 		tourHours:  o.Choice.TourDays * DayHours,
 		moveAfter:  o.Choice.MoveWeeks * WeekDays * DayHours,
 		limit:      DayHours + o.Choice.OvertimeHours,
+		speeds:     [2]float64{1, st.OnboardingSpeed},
 	}
 	// Both kinds of spell come and go on their own; together they must give
 	// the share asked for: 1 − (1−long)(1−short) = sickness.
 	x.paperwork = float64(st.Overhead * DayHours)
 	x.sickShort = 1 - (1-st.Sickness)/(1-x.sickLong)
+	x.noCourse = des.Log(1 - st.Training)
 	x.calendar()
 	x.municipalities()
 	x.organise(o)
@@ -172,6 +187,7 @@ func (x *Setup) municipalities() {
 			plain:       des.NewLogNormal(d.InvestigationHours/packages, d.HoursCV),
 			withVisit:   des.NewLogNormal(max(0, d.InvestigationHours/packages-d.VisitHours), d.HoursCV),
 			visit:       des.NewLogNormal(d.VisitHours, d.VisitCV),
+			tribunal:    des.NewLogNormal(d.TribunalHours, d.HoursCV),
 			outside:     des.NewLogNormal(d.OutsideWaitDays*CalDay, d.OutsideWaitCV),
 			fosterDrive: des.NewLogNormal(2*d.FosterMinutes/60, fosterCV),
 			homeEvery:   d.HomeVisitWeeks * WeekDays * DayHours,
@@ -240,6 +256,11 @@ func (x *Setup) organise(o *scenario.Option) {
 		}
 		sv.ended, sv.last = len(x.workers), len(x.offices)
 		x.services = append(x.services, sv)
+	}
+	for w := range x.workers {
+		if fte := x.workers[w].fte; fte < 1 {
+			x.parts = append(x.parts, partTimer{w, fte})
+		}
 	}
 }
 
@@ -352,18 +373,19 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 // roads works out each office's way to the families of each municipality.
 func (x *Setup) roads() {
 	roads := x.Scenario.Roads()
+	n := len(x.munis)
+	x.ways = make([]road, len(x.offices)*(n+1)) // the last of each office stays 0: a foster home has a road of its own
 	for o := range x.offices {
 		of := &x.offices[o]
-		n := len(x.munis)
-		of.drive, of.hop = make([]float64, n), make([]float64, n)
-		of.km, of.hopKm = make([]float64, n), make([]float64, n)
 		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
 		for i := range n {
 			local := x.Scenario.Municipalities[i].LocalMinutes
-			of.drive[i] = (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60
-			of.hop[i] = local / 60
-			of.km[i] = roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60)
-			of.hopKm[i] = local * localKmh / 60
+			*x.way(o, i) = road{
+				drive: (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60,
+				km:    roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60),
+				hop:   local / 60,
+				hopKm: local * localKmh / 60,
+			}
 			of.oneWay[i] = roads.Minutes[i][of.muni] + local
 		}
 	}
@@ -380,6 +402,9 @@ func (x *Setup) roads() {
 		}
 	}
 }
+
+// way returns the road from an office to a municipality.
+func (x *Setup) way(office, i int) *road { return &x.ways[office*(len(x.munis)+1)+i] }
 
 // localKmh is the speed on local roads by which kilometres are reckoned
 // (assumption A17).

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"math/bits"
 
 	"grannelag/sim/des"
 )
@@ -11,6 +12,9 @@ import (
 // the spells of sickness in their stationary state.
 func (r *State) startStaff() {
 	x := r.x
+	for i, part := range x.parts {
+		r.shares[i] = r.key.With(purposePost).With(x.workers[part.worker].id).With(purposeLeave).Uniform(0)
+	}
 	vacant := make([]float64, 0, 32)
 	for i := range x.munis {
 		v := -1.0
@@ -25,14 +29,15 @@ func (r *State) startStaff() {
 		key := r.key.With(purposePost).With(xw.id)
 		queues := p.queues // keep their memory
 		for k := range queues {
-			queues[k] = queues[k][:0]
+			queues[k].empty()
 		}
 		*p = person{
-			queues: queues,
+			queues: queues, first: [4]float64{never, never, never, never},
+			id: int32(w), service: int32(xw.service), office: int32(xw.office), ways: int32(xw.office * (len(x.munis) + 1)),
 			tenure: key.With(purposeTenure).Stream(), short: key.With(purposeShort).Stream(),
 			long: key.With(purposeLong).Stream(), course: key.With(purposeCourse).Stream(),
 			cases: none, task: none, begun: none,
-			earliest: math.Inf(1), partWeek: none, share: key.With(purposeLeave).Uniform(0),
+			partWeek: none,
 		}
 		p.employed = p.tenure.Uniform() >= fill/(fill+stay)
 		if v := vacant[xw.home]; v >= 0 {
@@ -55,6 +60,7 @@ func (r *State) startStaff() {
 		p.inLong = p.long.Uniform() < x.sickLong
 		p.longEnd = p.long.Exp(r.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
 		p.courseOn = r.nextCourse(p, 0)
+		r.news[w], r.earliest[w] = 0, never
 		r.setLoad(w)
 	}
 }
@@ -91,7 +97,7 @@ func (r *State) nextCourse(p *person, from int) int32 {
 	if q >= 1 {
 		return int32(from)
 	}
-	return int32(from) + int32(min(1e6, math.Floor(des.Log(p.course.Uniform())/des.Log(1-q))))
+	return int32(from) + int32(min(1e6, math.Floor(des.Log(p.course.Uniform())/r.x.noCourse)))
 }
 
 // planLeave gives everyone the weeks of vacation of the year: three fifths in
@@ -189,62 +195,108 @@ func bestWeek(off *[53]int, taken uint64, most, wish int) int {
 }
 
 // staff brings every post to the morning: who has quit or started, who is sick,
-// who is at work. It moves the cases of those who are gone.
+// who is at work. It moves the cases of those who are gone. Who is on a trip
+// overnight stays as on the day before.
 func (r *State) staff() {
-	x, n := r.x, &r.count
-	holiday := x.holiday[r.day]
-	week := uint64(1) << x.weekOfYear[r.day]
-	dayOfWeek := int8((r.day - x.yearStart[r.calendarYear]) % WeekDays)
-	workers := x.workers[:len(r.people)]
-	for w := range r.people {
-		p, xw := &r.people[w], &workers[w]
-		if p.busy {
-			// Still on a trip overnight.
-			if !holiday {
-				p.overhead += x.paperwork
-			}
-		} else {
-			if p.turns <= r.now {
-				r.turn(w)
-			}
-			course := int(p.courseOn) <= r.day
-			if course {
-				p.courseOn = r.nextCourse(p, r.day+1)
-			}
-			p.present = false
-			if !holiday {
-				if p.share += xw.fte; p.share >= 1 {
-					p.share--
-					p.present = p.employed && !p.inShort && !p.inLong && !course && p.leave&week == 0 &&
-						(p.partWeek != x.weekOfYear[r.day] || dayOfWeek >= p.partDays)
-				}
-				if p.present {
-					p.overhead += x.paperwork
-				} else if p.begun != none {
-					// Who is away leaves begun work where colleagues see it.
-					r.putBack(w, p.begun)
-					p.begun = none
-				}
-			}
-		}
-		if p.present && !holiday {
-			n.present[xw.service]++
-			n.atOffice[xw.office]++
-		}
-		if !p.employed {
-			n.vacant(xw)
+	x := r.x
+	open := !x.holiday[r.day]
+	copy(r.present, r.able)
+	for w, at := range r.news {
+		if at <= r.now && !r.overnight.has(w) {
+			r.happens(w)
 		}
 	}
-	r.countDay(!holiday, r.year >= 0)
+	r.onLeave()
+	if !open {
+		clear(r.present)
+	} else {
+		for i := range r.present {
+			r.present[i] &^= r.leave[i]
+		}
+		r.offDuty()
+	}
+	for i, away := range r.overnight {
+		r.present[i] |= away
+	}
+	if open {
+		for i, there := range r.present {
+			absent := r.stopped[i] &^ there
+			for r.stopped[i] = 0; absent != 0; absent &= absent - 1 {
+				// Who is away leaves begun work where colleagues see it.
+				r.leaveBegun(&r.people[i*64+bits.TrailingZeros64(absent)])
+			}
+		}
+	}
+	for i, vacant := range r.vacant {
+		for ; vacant != 0; vacant &= vacant - 1 {
+			r.count.vacant(&x.workers[i*64+bits.TrailingZeros64(vacant)])
+		}
+	}
+	r.countDay(open, r.year >= 0)
+}
+
+// offDuty takes those part-timers from the people at work who do not work today:
+// a day is worked when a whole one is reached.
+func (r *State) offDuty() {
+	for i, part := range r.x.parts {
+		if r.overnight.has(part.worker) {
+			continue
+		}
+		share := r.shares[i] + part.fte
+		off := uint64(0)
+		if share < 1 {
+			off = 1
+		}
+		r.shares[i] = share - float64(1-off)
+		r.present[uint(part.worker)/64] &^= off << (uint(part.worker) % 64)
+	}
+}
+
+// onLeave says who is on vacation today, when that may change: with the week,
+// or within a week of which some days are vacation.
+func (r *State) onLeave() {
+	x := r.x
+	dayOfWeek := (r.day - x.yearStart[r.calendarYear]) % WeekDays
+	if dayOfWeek != 0 && dayOfWeek != int(x.staff.VacationDays)%WeekDays {
+		return
+	}
+	week := x.weekOfYear[r.day]
+	for w := range r.people {
+		p := &r.people[w]
+		r.leave.put(w, p.leave>>week&1 != 0 || p.partWeek == week && dayOfWeek < int(p.partDays))
+	}
+}
+
+// leaveBegun puts back what the evening broke off.
+func (r *State) leaveBegun(p *person) {
+	if t := p.begun; t != none {
+		p.begun = none
+		r.putBack(p, t)
+	}
+}
+
+// happens brings a post on which something falls this morning up to date: its
+// tenure, its spells of sickness, a course.
+func (r *State) happens(w int) {
+	p := &r.people[w]
+	if p.turns <= r.now {
+		r.turn(w)
+	}
+	able := p.employed && !p.inShort && !p.inLong
+	course := int(p.courseOn) <= r.day
+	if course {
+		p.courseOn = r.nextCourse(p, r.day+1)
+	}
+	r.able.put(w, able)
+	r.present.put(w, able && !course)
+	r.vacant.put(w, !p.employed)
+	r.news[w] = min(p.turns, float64(p.courseOn)*DayHours)
 }
 
 // turn brings a post's tenure and spells of sickness up to now.
 func (r *State) turn(w int) {
 	x, p := r.x, &r.people[w]
-	if p.begun != none {
-		r.putBack(w, p.begun)
-		p.begun = none
-	}
+	r.leaveBegun(p)
 	for p.changes <= r.now {
 		r.changeTenure(w)
 	}
@@ -318,7 +370,8 @@ func (r *State) leaveCases(w int) {
 	}
 	// Their tasks go with the cases, so the queues are simply emptied.
 	for k := range p.queues {
-		p.queues[k] = p.queues[k][:0]
+		p.queues[k].empty()
+		p.first[k] = never
 	}
 	first := p.cases
 	p.cases, p.load = none, 0
@@ -399,9 +452,10 @@ func (r *State) give(c int32, w int) {
 	p.cases = c
 	p.load += caseWeight(cs.kind)
 	r.setLoad(w)
-	for t := 2 * c; t <= 2*c+1; t++ {
-		if r.tasks[t].status == waiting {
-			r.enqueue(t)
+	for side, status := range cs.status {
+		if status == waiting {
+			k, column := r.place(cs, side)
+			r.enqueue(cs, 2*c+int32(side), k, column)
 		}
 	}
 }

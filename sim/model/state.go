@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"math/bits"
 	"sync/atomic"
 
 	"grannelag/sim/des"
@@ -19,28 +20,37 @@ const (
 )
 
 // A child's case, from the concern to its end. All its luck hangs on key: the
-// draws are numbered below, so two options meet the same case.
+// draws are numbered below, so two options meet the same case. With thousands
+// of cases every look is a trip to memory: what a case is stands in the first
+// cache line, its work in the second, and what only an investigation needs
+// elsewhere.
 type childCase struct {
-	key   des.Key
-	start float64 // of the investigation: the end of the review; before that, when the concern came [h]
-	gaps  float64 // outside wait per unit of exponential share [h]
-
-	outside float64 // waited for others so far [h]
-	queued  float64 // waited for a caseworker so far [h]
-
+	key      des.Key
 	visitDue float64 // when the next follow-up visit is due [h]
 	lifeEnd  float64 // of the measure [h]
-	foster   float64 // to the foster home and back [h]
-	cycle    uint64  // visits and desk pieces drawn so far
+	foster   float64 // of a placement: to the foster home and back [h]
 
 	muni       int32
-	owner      int32 // worker, or none
-	prev, next int32 // in the owner's list, or in the list of cases without owner
-	place      int32 // in State.open
+	owner      int32  // worker, or none
+	cycle      uint32 // visits and desk pieces drawn so far
 	kind       caseKind
 	pack       uint8 // package of the investigation, from 0
 	held       uint8 // mornings and trips that still point here
 	acute      bool
+	prev, next int32         // in the owner's list, or in the list of cases without owner
+	place      int32         // in State.open
+	status     [2]taskStatus // of the tasks
+
+	tasks  [2]task
+	queued float64  // waited for a caseworker so far, while the case is investigated [h]
+	wake   [2]int32 // next of those that wake on the same day: for work, for the end of the measure
+}
+
+// An inquiry is what is known of a concern and its investigation.
+type inquiry struct {
+	start   float64 // of the investigation: the end of the review; before that, when the concern came [h]
+	gaps    float64 // outside wait per unit of exponential share [h]
+	outside float64 // waited for others so far [h]
 }
 
 // The draws of a case, by number. Those of pieces of work follow drawWork.
@@ -64,46 +74,50 @@ const (
 	drawWork  = drawVisit + packages // follow-up: visit and desk in turn
 )
 
-// A person is the state of a post and of whoever holds it. What every morning
-// looks at stands first, in one cache line.
+// A person is the state of a post and of whoever holds it. What the choice of
+// work looks at stands first, in one cache line.
 type person struct {
-	turns    float64 // the earliest of changes, shortEnd, longEnd and the day when cases move [h]
-	share    float64 // days worked, added up; a day is worked when a whole one is reached
-	leave    uint64  // weeks of this year on vacation, as bits
-	overhead float64 // meetings and administration owed, of today and before [h]
-	earliest float64 // no own task is due before; this morning's first if one was overdue [h]
-	until    float64 // end of what is at hand [h]
-	courseOn int32   // day of the next course
-	begun    int32   // desk work that the evening broke off, or none
-	partWeek int8    // week of which only partDays are vacation, -1 for none
-	partDays int8
+	first    [4]float64 // when the first task of each queue is due [h]; never if it is empty
+	overhead float64    // meetings and administration owed, of today and before [h]
+	began    float64    // what is at hand [h]
+	hired    float64    // when its holder started [h]
+	id       int32      // its index
+	service  int32
+
+	office  int32
+	ways    int32   // the first of the office in Setup.ways
+	until   float64 // end of what is at hand [h]
+	planned float64 // of the task at normal speed [h]
+	speed   float64 // of desk work and visits
+	task    int32   // at hand; the first stop of a trip
+	begun   int32   // desk work that the evening broke off, or none
+	doing   activity
+	busy    bool // at something that ends later
+	free    bool // at work and without anything to do
+
 	employed bool
 	inShort  bool // in a short spell of sickness
 	inLong   bool // in a long one
-	present  bool // at work today
-	free     bool // at work and without anything to do
-	busy     bool // at something that ends later
+	gone     bool // away so long that the cases were moved
+	stops    int32
+	road     float64 // of the trip at hand [h]
+	roadKm   float64
+	late     float64 // overtime of the trip at hand [h]
 
-	queues  [4]queue // waiting tasks: desk work and visits of investigations, then of follow-up
-	hired   float64  // when its holder started [h]
-	began   float64  // what is at hand [h]
-	planned float64  // of the task at normal speed [h]
-	speed   float64  // of desk work and visits
+	queues [4]queue // waiting tasks: desk work and visits of investigations, then of follow-up
 
-	task   int32 // at hand; the first stop of a trip
-	stops  int32
-	cases  int32 // first of the list
-	load   float64
-	road   float64 // of the trip at hand [h]
-	roadKm float64
-	late   float64 // overtime of the trip at hand [h]
-	doing  activity
-	gone   bool // away so long that the cases were moved
+	cases int32 // first of the list
+	load  float64
 
+	turns    float64 // the earliest of changes, shortEnd, longEnd and the day when cases move [h]
 	changes  float64 // when the post is left or filled next [h]
 	shortEnd float64 // when the present spell, or the time between spells, ends [h]
 	longEnd  float64
 	longFrom float64 // when the present long spell began [h]
+	leave    uint64  // weeks of this year on vacation, as bits
+	courseOn int32   // day of the next course
+	partWeek int8    // week of which only partDays are vacation, -1 for none
+	partDays int8
 
 	tenure, short, long, course des.Stream
 }
@@ -137,21 +151,34 @@ type State struct {
 	working      bool    // people are at work and take new tasks at once
 
 	people []person
-	free   []uint64 // who is free, as bits by worker
-	foster int32    // the column of visits to foster homes
+	shares []float64 // of each part-timer the days worked, added up
+	foster int32     // the column of visits to foster homes
 
-	cases []childCase
-	tasks []task
-	open  []int32 // cases not closed
-	spare []int32 // places of closed cases that nothing points to
+	// Of each worker, what every morning looks at.
+	news     []float64 // when something happens to the post next, a course included [h]
+	earliest []float64 // no own task is due before; this morning's first if one was overdue [h]
+
+	// Sets of workers.
+	able      bitSet // employed and not sick
+	leave     bitSet // on vacation today
+	present   bitSet // at work today
+	overnight bitSet // on a trip of more than one day
+	vacant    bitSet // posts without a holder
+	free      bitSet // at work and without anything to do
+	ending    bitSet // at what ends with the day
+	stopped   bitSet // whom an evening stopped since people were last at work: who has begun work is among them
+
+	cases     []childCase
+	inquiries []inquiry // by case
+	open      []int32   // cases not closed
+	spare     []int32   // places of closed cases that nothing points to
 
 	arrivals []des.Stream
 	arrived  []uint64 // concerns so far, by municipality
 
-	// What wakes at the start of a day: links of case·2 (work) and case·2+1
-	// (the end of the measure).
-	wakes    []int32 // first of each day
-	wakeNext []int32
+	// What wakes at the start of each day, the first of a list: case·2 (work) or
+	// case·2+1 (the end of the measure).
+	wakes []int32
 
 	svc   []serviceState
 	trees []loadTree // by office
@@ -184,7 +211,18 @@ type ledger struct{ before, came, dismissed, finished, open int }
 func (x *Setup) NewState() *State {
 	r := &State{x: x, foster: int32(len(x.munis))}
 	r.people = make([]person, len(x.workers))
-	r.free = make([]uint64, len(x.workers)/64+1)
+	room := make([]entry, len(x.workers)*len(person{}.queues)*queueLeast)
+	for w := range r.people {
+		for k := range r.people[w].queues {
+			r.people[w].queues[k].all = room[:0:queueLeast]
+			room = room[queueLeast:]
+		}
+	}
+	r.shares = make([]float64, len(x.parts))
+	r.news, r.earliest = make([]float64, len(x.workers)), make([]float64, len(x.workers))
+	for _, set := range r.sets() {
+		*set = make(bitSet, len(x.workers)/64+1)
+	}
 	r.arrivals = make([]des.Stream, len(x.munis))
 	r.arrived = make([]uint64, len(x.munis))
 	r.books = make([]ledger, len(x.munis))
@@ -196,13 +234,16 @@ func (x *Setup) NewState() *State {
 	return r
 }
 
+func (r *State) sets() [8]*bitSet {
+	return [...]*bitSet{&r.able, &r.leave, &r.present, &r.overnight, &r.vacant, &r.free, &r.ending, &r.stopped}
+}
+
 func (r *State) reset(seed uint64, replication int) {
 	x := r.x
 	r.key = des.NewKey(seed, replication)
 	r.events.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
-	r.cases, r.tasks, r.open, r.wakeNext = r.cases[:0], r.tasks[:0], r.open[:0], r.wakeNext[:0]
-	r.spare = r.spare[:0]
+	r.cases, r.inquiries, r.open, r.spare = r.cases[:0], r.inquiries[:0], r.open[:0], r.spare[:0]
 	for i := range r.wakes {
 		r.wakes[i] = none
 	}
@@ -215,7 +256,9 @@ func (r *State) reset(seed uint64, replication int) {
 	for o := range r.trees {
 		r.trees[o].reset(x.offices[o].ended - x.offices[o].firstWorker)
 	}
-	clear(r.free)
+	for _, set := range r.sets() {
+		clear(*set)
+	}
 	clear(r.books)
 	clear(r.arrived)
 	r.count.reset()
@@ -265,7 +308,7 @@ func (r *State) runDay(d int) {
 		}
 		r.now = t
 		if what&workerEvent != 0 {
-			r.done(int(what &^ workerEvent))
+			r.done(&r.people[what&^workerEvent])
 		} else {
 			r.report(int(what))
 		}
@@ -302,9 +345,57 @@ func (r *State) morning() {
 	for si := range r.svc {
 		r.dawn(si)
 	}
-	for w := range r.people {
-		if p := &r.people[w]; p.present && !p.busy && !r.resume(w) {
-			r.next(w)
+	for i, there := range r.present {
+		for ; there != 0; there &= there - 1 {
+			p := &r.people[i*64+bits.TrailingZeros64(there)]
+			p.overhead += r.x.paperwork
+			if !p.busy && !r.resume(p) {
+				r.next(p)
+			}
 		}
 	}
+}
+
+// A bitSet is a set of workers.
+type bitSet []uint64
+
+func (s bitSet) add(w int)    { s[uint(w)/64] |= 1 << (uint(w) % 64) }
+func (s bitSet) remove(w int) { s[uint(w)/64] &^= 1 << (uint(w) % 64) }
+
+func (s bitSet) put(w int, in bool) {
+	s.remove(w)
+	if in {
+		s.add(w)
+	}
+}
+
+func (s bitSet) has(w int) bool { return s[uint(w)/64]>>(uint(w)%64)&1 != 0 }
+
+// from returns the first member from w up to but not including end, or none.
+func (s bitSet) from(w, end int) int {
+	for w < end {
+		if rest := s[uint(w)/64] >> (uint(w) % 64); rest != 0 {
+			if w += bits.TrailingZeros64(rest); w < end {
+				return w
+			}
+			return none
+		}
+		w = (w/64 + 1) * 64
+	}
+	return none
+}
+
+// count returns the number of members from w up to but not including end.
+func (s bitSet) count(w, end int) int {
+	n := 0
+	for w < end {
+		rest := s[uint(w)/64] >> (uint(w) % 64)
+		next := (w/64 + 1) * 64
+		if next > end {
+			rest &= 1<<(end-w) - 1
+		}
+		n += bits.OnesCount64(rest)
+		w = next
+	}
+	return n
 }

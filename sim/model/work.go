@@ -18,86 +18,57 @@ func deskQueue(class int) int  { return 2 * class }
 func visitQueue(class int) int { return 2*class + 1 }
 
 // place returns which queue a task of a caseworker belongs to, and its column.
-func (r *State) place(t int32) (k int, column int32) {
-	cs := &r.cases[t/2]
-	class := classOf(cs.kind)
+func (r *State) place(cs *childCase, side int) (k int, column int32) {
+	k = deskQueue(classOf(cs.kind))
 	switch {
-	case t == deskOf(t/2):
-		return deskQueue(class), none
+	case side == desk:
+		return k, none
 	case cs.kind == placement:
-		return visitQueue(class), r.foster
+		return k + 1, r.foster
 	}
-	return visitQueue(class), cs.muni
+	return k + 1, cs.muni
 }
 
-// enqueue puts a waiting task into its caseworker's queue, and calls the
+// enqueue puts a waiting task into a queue of its caseworker, and calls the
 // caseworker if free.
-func (r *State) enqueue(t int32) {
-	owner := r.cases[t/2].owner
-	if owner == none {
+func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
+	if cs.owner == none {
 		return
 	}
-	p := &r.people[owner]
-	k, column := r.place(t)
-	due := r.tasks[t].due
-	r.enter(&p.queues[k], entry{due, t, column})
-	p.earliest = min(p.earliest, due)
+	p := &r.people[cs.owner]
+	due := cs.tasks[t&1].due
+	r.enter(p, k, entry{due, t, column})
+	earliest := &r.earliest[cs.owner]
+	*earliest = min(*earliest, due)
 	if p.free && r.working {
-		r.next(int(owner))
+		r.next(p)
 	}
 }
 
 // withdraw takes a waiting task out of its caseworker's queue.
-func (r *State) withdraw(t int32) {
-	owner := r.cases[t/2].owner
-	if owner == none {
+func (r *State) withdraw(cs *childCase, t int32) {
+	if cs.owner == none {
 		return
 	}
-	k, _ := r.place(t)
-	q := &r.people[owner].queues[k]
-	for i, e := range *q {
-		if e.task == t {
-			q.take(i)
-			return
-		}
+	p := &r.people[cs.owner]
+	k, _ := r.place(cs, int(t&1))
+	i := p.queues[k].from
+	for p.queues[k].all[i].task != t {
+		i++
 	}
+	p.take(k, i)
 }
 
 // A pick is a task that a worker might do now.
 type pick struct {
-	task  int32
-	queue int8 // of its owner
-	index int32
-	due   float64 // +Inf if there is none
+	due   float64 // never if there is none
+	queue int     // of its owner
+	index int
 }
 
-// nothing is no task.
-var nothing = pick{task: none, due: math.Inf(1)}
-
-// may tells whether a worker may have something to do in a class, at a glance.
-func (r *State) may(p *person, class int) bool {
-	if len(p.queues[deskQueue(class)]) > 0 {
-		return true
-	}
-	visits := p.queues[visitQueue(class)]
-	return len(visits) > 0 && (class == investigating || visits[0].due-visitPlan <= r.now)
-}
-
-// isLate tells whether a worker has a task of a class that was due before today.
-func (r *State) isLate(p *person, class int) bool {
-	desk, visits := p.queues[deskQueue(class)], p.queues[visitQueue(class)]
-	return len(desk) > 0 && desk[0].due < r.start || len(visits) > 0 && visits[0].due < r.start
-}
-
-// firstDue returns when the first of a worker's tasks is due; +Inf without one.
+// firstDue returns when the first of a worker's tasks is due.
 func (p *person) firstDue() float64 {
-	first := math.Inf(1)
-	for k := range p.queues {
-		if q := p.queues[k]; len(q) > 0 {
-			first = min(first, q[0].due)
-		}
-	}
-	return first
+	return min(p.first[0], p.first[1], p.first[2], p.first[3])
 }
 
 // lookAhead is how many visits a worker looks at to find one that fits into
@@ -115,33 +86,43 @@ func (r *State) left(p *person) hoursLeft {
 	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
 }
 
-// best returns the first task of a class, by due time, among those of worker
-// owner which worker w can do now with what is left of the day: desk work, and
-// visits whose date has come and whose trip fits.
-func (r *State) best(owner, w, class int, left hoursLeft) pick {
-	p := &r.people[owner]
-	found := nothing
-	if desk := p.queues[deskQueue(class)]; len(desk) > 0 && left.desk > 1e-9 {
-		found = pick{desk[0].task, int8(deskQueue(class)), 0, desk[0].due}
+// best returns the first task of a class, by due time, among those of owner
+// which p can do now with what is left of the day: desk work, and visits whose
+// date has come and whose trip fits.
+func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
+	found := pick{never, deskQueue(class), owner.queues[deskQueue(class)].from}
+	if left.desk > 1e-9 {
+		found.due = owner.first[deskQueue(class)]
 	}
-	visits := p.queues[visitQueue(class)]
-	for i := range visits[:min(len(visits), lookAhead)] {
-		e := &visits[i]
+	first := owner.first[visitQueue(class)]
+	if first < found.due && (class == investigating || first-visitPlan <= r.now) {
+		return r.visitBefore(found, owner, p, class, left.trip)
+	}
+	return found
+}
+
+// visitBefore returns the first visit for best, or what was found if there is
+// none before that.
+func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
+	q := &owner.queues[visitQueue(class)]
+	for i := q.from; i < q.from+lookAhead; i++ {
+		e := &q.all[i]
 		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
 			break
 		}
-		if r.fits(w, e.task, e.column, left.trip) {
-			return pick{e.task, int8(visitQueue(class)), int32(i), e.due}
+		if r.fits(p, e.task, e.column, left) {
+			return pick{e.due, visitQueue(class), i}
 		}
 	}
 	return found
 }
 
-// fits tells whether worker w can make a visit in what is left of the day.
+// fits tells whether p can make a visit in what is left of the day.
 // Overtime is for trips that fill more than a day; a trip that needs more than
 // that goes overnight, and starts in the morning.
-func (r *State) fits(w int, t, column int32, left float64) bool {
-	hours := r.drive(w, t, column) + r.tasks[t].hours/r.speed(w)
+func (r *State) fits(p *person, t, column int32, left float64) bool {
+	cs := &r.cases[t>>1]
+	hours := r.way(p, column).drive + cs.foster + cs.tasks[visit].hours/r.speed(p)
 	switch {
 	case hours <= DayHours:
 		return hours <= left
@@ -151,21 +132,17 @@ func (r *State) fits(w int, t, column int32, left float64) bool {
 	return left >= DayHours-1e-9
 }
 
-// drive returns the hours on the road of a trip with one stop.
-func (r *State) drive(w int, t, column int32) float64 {
-	if column == r.foster {
-		return r.cases[t/2].foster
-	}
-	return r.x.offices[r.x.workers[w].office].drive[column]
-}
+// way returns the road to the families of a column.
+func (r *State) way(p *person, column int32) *road { return &r.x.ways[p.ways+column] }
 
-// speed returns how fast a worker does desk work and visits: newcomers are
+// speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.
-func (r *State) speed(w int) float64 {
-	if r.now-r.people[w].hired < r.x.onboarding {
-		return r.x.staff.OnboardingSpeed
+func (r *State) speed(p *person) float64 {
+	who := 0
+	if r.now-p.hired < r.x.onboarding {
+		who = 1
 	}
-	return 1
+	return r.x.speeds[who]
 }
 
 // overdue lists, for the day, the workers who have overdue tasks, those who are
@@ -175,54 +152,70 @@ func (r *State) overdue() {
 	for si := range r.svc {
 		sv := &r.svc[si]
 		sv.away, sv.behind = sv.away[:0], sv.behind[:0]
-		xs := &r.x.services[si]
-		people := r.people[xs.firstWorker:xs.ended]
-		for i := range people {
-			p := &people[i]
-			if p.earliest >= r.start {
-				continue // mostly so, and seen without a look at the queues
+	}
+	for first := 0; first < len(r.earliest); first += 64 {
+		// Who may be late, seen without a look at the person and, for it is a
+		// toss of a coin, without a branch.
+		late := uint64(0)
+		for i, earliest := range r.earliest[first:min(first+64, len(r.earliest))] {
+			bit := uint64(0)
+			if earliest < r.start {
+				bit = 1
 			}
-			if p.earliest = p.firstDue(); p.earliest < r.start {
-				r.listLate(sv, xs.firstWorker+i)
-			}
+			late |= bit << (i % 64)
+		}
+		for ; late != 0; late &= late - 1 {
+			r.listLate(first + bits.TrailingZeros64(late))
 		}
 	}
 }
 
-// listLate puts a worker who has overdue tasks on the list of the service.
-func (r *State) listLate(sv *serviceState, w int) {
+// listLate puts a worker on the list of the service if a task is overdue.
+func (r *State) listLate(w int) {
 	p := &r.people[w]
-	list := &sv.away
-	if p.present {
-		list = &sv.behind
+	due := p.firstDue()
+	r.earliest[w] = due
+	if due >= r.start {
+		return
+	}
+	list := &r.svc[p.service].away
+	if r.present.has(w) {
+		list = &r.svc[p.service].behind
 	}
 	*list = append(*list, int32(w))
-	for i := len(*list) - 1; i > 0 && p.earliest < r.people[(*list)[i-1]].earliest; i-- {
+	for i := len(*list) - 1; i > 0 && due < r.earliest[(*list)[i-1]]; i-- {
 		(*list)[i], (*list)[i-1] = (*list)[i-1], (*list)[i]
 	}
 }
 
 // colleagues returns the most pressing overdue task among the workers listed.
 // Who has no more overdue tasks leaves the list.
-func (r *State) colleagues(list *[]int32, w int, left hoursLeft) (owner int, found pick) {
+func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *person, found pick) {
 	for i := 0; i < len(*list); {
-		o := int((*list)[i])
-		if o == w {
+		o := &r.people[(*list)[i]]
+		if o == p {
 			i++
 			continue
 		}
 		for class := range 2 {
-			if found = r.best(o, w, class, left); found.due < r.start {
-				return o, found
+			if o.isLate(class, r.start) {
+				if found = r.best(o, p, class, left); found.due < r.start {
+					return o, found
+				}
 			}
 		}
-		if r.people[o].firstDue() >= r.start {
+		if o.firstDue() >= r.start {
 			*list = append((*list)[:i], (*list)[i+1:]...)
 			continue
 		}
 		i++ // overdue, but out of reach today
 	}
-	return none, nothing
+	return nil, pick{due: never}
+}
+
+// isLate tells whether a worker has a task of a class that was due before today.
+func (p *person) isLate(class int, today float64) bool {
+	return p.first[deskQueue(class)] < today || p.first[visitQueue(class)] < today
 }
 
 // stepIn is the time a colleague needs at least to take up somebody else's task
@@ -233,17 +226,17 @@ const stepIn = 1
 // overdue, own first, then that of absent colleagues, then by class and due
 // time, then colleagues' overdue tasks. Who has nothing to do catches up on
 // meetings and administration until somebody calls.
-func (r *State) next(w int) {
-	x := r.x
-	p := &r.people[w]
-	r.idleEnds(w)
+func (r *State) next(p *person) {
+	if p.free {
+		r.idleEnds(p)
+	}
 	if r.end-r.now <= 1e-9 {
 		return
 	}
-	sv := &r.svc[x.workers[w].service]
+	sv := &r.svc[p.service]
 	if t := sv.acute; t != none {
 		r.pop(&sv.acute)
-		r.startAcute(w, t)
+		r.startAcute(p, t)
 		return
 	}
 	left := r.left(p)
@@ -251,94 +244,70 @@ func (r *State) next(w int) {
 	if left.desk <= 1e-9 {
 		review = none
 	}
-	if review != none && r.tasks[review].due < r.start {
-		r.startReview(w, review, left)
+	if review != none && r.task(review).due < r.start {
+		r.startReview(p, review, left)
 		return
 	}
-	own, follow := nothing, nothing
-	if r.may(p, investigating) {
-		own = r.best(w, w, investigating, left)
-	}
+	own := r.best(p, p, investigating, left)
 	if own.due < r.start {
-		r.startPick(w, w, own, left)
+		r.startPick(p, p, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	looked := r.isLate(p, following)
-	if looked {
-		if follow = r.best(w, w, following, left); follow.due < r.start {
-			r.startPick(w, w, follow, left)
+	if p.isLate(following, r.start) {
+		if follow := r.best(p, p, following, left); follow.due < r.start {
+			r.startPick(p, p, follow, left)
 			return
 		}
 	}
-	if len(sv.away) > 0 && r.stepsIn(w, &sv.away, left, &r.tried[x.workers[w].office].away) {
+	if len(sv.away) > 0 && r.stepsIn(p, &sv.away, left, &r.tried[p.office].away) {
 		return
 	}
 	switch {
 	case review != none:
-		r.startReview(w, review, left)
+		r.startReview(p, review, left)
 		return
-	case own.task != none:
-		r.startPick(w, w, own, left)
-		return
-	}
-	if !looked && r.may(p, following) {
-		follow = r.best(w, w, following, left)
-	}
-	if follow.task != none {
-		r.startPick(w, w, follow, left)
+	case own.due < never:
+		r.startPick(p, p, own, left)
 		return
 	}
-	if x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(w, &sv.behind, left, &r.tried[x.workers[w].office].behind) {
+	if follow := r.best(p, p, following, left); follow.due < never {
+		r.startPick(p, p, follow, left)
+		return
+	}
+	if r.x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(p, &sv.behind, left, &r.tried[p.office].behind) {
 		return
 	}
 	p.free, p.began = true, r.now
-	r.free[w/64] |= 1 << (w % 64)
+	r.free.add(int(p.id))
 }
 
-// stepsIn lets worker w do an overdue task of a colleague on the list, and
+// stepsIn lets p do an overdue task of a colleague on the list, and
 // tells whether there was one. What was out of reach for somebody from the same
 // office with as much of the day left need not be looked for again.
-func (r *State) stepsIn(w int, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
+func (r *State) stepsIn(p *person, list *[]int32, left hoursLeft, tried *hoursLeft) bool {
 	if left.desk <= stepIn {
 		left.desk = 0
 	}
 	if left.trip <= stepIn || left.trip <= tried.trip && left.desk <= tried.desk {
 		return false
 	}
-	o, found := r.colleagues(list, w, left)
-	if o == none {
-		if p := &r.people[w]; p.earliest >= r.start {
-			*tried = left // the list was searched whole, for w is not on it
+	o, found := r.colleagues(list, p, left)
+	if o == nil {
+		if r.earliest[p.id] >= r.start {
+			*tried = left // the list was searched whole, for p is not on it
 		}
 		return false
 	}
-	r.startPick(w, o, found, left)
+	r.startPick(p, o, found, left)
 	return true
 }
 
 // idleEnds books the time without a task as meetings and administration.
-func (r *State) idleEnds(w int) {
-	if p := &r.people[w]; p.free {
-		p.overhead = max(0, p.overhead-(r.now-p.began))
-		p.free = false
-		r.free[w/64] &^= 1 << (w % 64)
-	}
-}
-
-// nextFree returns the first free worker from w up to but not including end,
-// or none.
-func (r *State) nextFree(w, end int) int {
-	for w < end {
-		if rest := r.free[w/64] >> (w % 64); rest != 0 {
-			if w += bits.TrailingZeros64(rest); w < end {
-				return w
-			}
-			return none
-		}
-		w = (w/64 + 1) * 64
-	}
-	return none
+func (r *State) idleEnds(p *person) {
+	p.overhead = max(0, p.overhead-(r.now-p.began))
+	p.free = false
+	r.free.remove(int(p.id))
 }
 
 // call wakes a free worker for a concern: the nearest if it is acute, else one
@@ -356,7 +325,7 @@ func (r *State) call(si, i int, acute bool) {
 			continue
 		}
 		end := x.offices[o].ended
-		for w := r.nextFree(x.offices[o].firstWorker, end); w != none; w = r.nextFree(w+1, end) {
+		for w := r.free.from(x.offices[o].firstWorker, end); w != none; w = r.free.from(w+1, end) {
 			p := &r.people[w]
 			if acute || r.end-r.now > p.overhead-(r.now-p.began) {
 				best, least = w, away
@@ -365,7 +334,7 @@ func (r *State) call(si, i int, acute bool) {
 		}
 	}
 	if best != none {
-		r.next(best)
+		r.next(&r.people[best])
 	}
 }
 
@@ -379,7 +348,7 @@ func (r *State) dawn(si int) {
 		best, least := none, math.Inf(1)
 		for w := x.services[si].firstWorker; w < x.services[si].ended; w++ {
 			p := &r.people[w]
-			if away := x.offices[x.workers[w].office].oneWay[i]; p.present && !p.busy && away < least {
+			if away := x.offices[p.office].oneWay[i]; r.present.has(w) && !p.busy && away < least {
 				best, least = w, away
 			}
 		}
@@ -388,126 +357,132 @@ func (r *State) dawn(si int) {
 		}
 		t := sv.acute
 		r.pop(&sv.acute)
-		if p := &r.people[best]; p.begun != none {
-			r.putBack(best, p.begun)
-			p.begun = none
-		}
-		r.startAcute(best, t)
+		p := &r.people[best]
+		r.leaveBegun(p)
+		r.startAcute(p, t)
 	}
 }
 
 // begin notes what a worker does from now on. What ends with the day needs no
 // event: the evening ends it.
-func (r *State) begin(w int, what activity, t int32, until float64) {
-	p := &r.people[w]
+func (r *State) begin(p *person, what activity, t int32, until float64) {
 	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
-	if until != r.end {
-		r.events.Schedule(until, workerEvent|uint32(w))
+	if until == r.end {
+		r.ending.add(int(p.id))
+	} else {
+		r.events.Schedule(until, workerEvent|uint32(p.id))
 	}
 }
 
 // startReview takes the first concern of the service to the desk.
-func (r *State) startReview(w int, t int32, left hoursLeft) {
-	r.pop(&r.svc[r.x.workers[w].service].triage)
-	r.startDesk(w, t, left.desk)
+func (r *State) startReview(p *person, t int32, left hoursLeft) {
+	r.pop(&r.svc[p.service].triage)
+	r.startDesk(p, t, left.desk)
 }
 
 // startPick starts a task found by best.
-func (r *State) startPick(w, owner int, found pick, left hoursLeft) {
-	q := &r.people[owner].queues[found.queue]
-	column := (*q)[found.index].column
-	q.take(int(found.index))
-	if column == none {
-		r.startDesk(w, found.task, left.desk)
+func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
+	e := owner.queues[found.queue].all[found.index]
+	owner.take(found.queue, found.index)
+	if e.column == none {
+		r.startDesk(p, e.task, left.desk)
 		return
 	}
-	r.startTrip(w, owner, found.task, column, left.trip)
+	r.startTrip(p, owner, e.task, e.column, left.trip)
 }
 
 // startDesk works on a task until it is done, or until meetings and
 // administration end the day.
-func (r *State) startDesk(w int, t int32, left float64) {
-	p := &r.people[w]
-	k := &r.tasks[t]
-	r.waited(t)
-	k.status = started
-	p.speed = r.speed(w)
+func (r *State) startDesk(p *person, t int32, left float64) {
+	cs := &r.cases[t>>1]
+	r.waited(cs)
+	cs.status[desk] = started
+	hours := cs.tasks[desk].hours
+	p.speed = r.speed(p)
 	until := r.end
-	if need := k.hours / p.speed; need <= left {
+	if need := hours / p.speed; need <= left {
 		until = r.now + need
-		p.planned = k.hours
+		p.planned = hours
 	} else {
 		p.planned = left * p.speed
 	}
-	r.begin(w, atDesk, t, until)
+	r.begin(p, atDesk, t, until)
 }
 
-// waited books the time that a piece of an investigation was ready and nobody
-// worked on it.
-func (r *State) waited(t int32) {
-	if cs := &r.cases[t/2]; cs.kind == investigation {
-		cs.queued += r.now - r.tasks[t].ready
-	}
-}
+// waits and waited add up the time in which a piece of an investigation was
+// ready and nobody worked on it: less when it begins, plus when it ends. What
+// they make of other cases nobody asks for.
+func (r *State) waits(cs *childCase)  { cs.queued -= r.now }
+func (r *State) waited(cs *childCase) { cs.queued += r.now }
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
-func (r *State) startTrip(w, owner int, t, column int32, left float64) {
+func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 	x := r.x
-	p := &r.people[w]
-	p.speed = r.speed(w)
-	of := &x.offices[x.workers[w].office]
-	p.road = r.drive(w, t, column)
+	p.speed = r.speed(p)
+	cs := &r.cases[t>>1]
+	way := r.way(p, column)
+	p.road = way.drive + cs.foster
+	p.roadKm = way.km + float64(cs.foster*fosterKmh)
 	p.stops = 1
-	r.setOut(t)
-	last := t
-	hours := p.road + r.tasks[t].hours/p.speed
-	if column == r.foster {
-		p.roadKm = p.road * fosterKmh
-	} else {
-		p.roadKm = of.km[column]
+	r.setOut(cs)
+	hours := p.road + cs.tasks[visit].hours/p.speed
+	if column != r.foster {
 		room := left
 		switch {
-		case hours > r.x.limit:
-			room = r.x.limit * r.days(hours)
+		case hours > x.limit:
+			room = x.limit * r.days(hours)
 		case hours > DayHours:
 			room = left + x.choice.OvertimeHours
 		}
+		last := cs
 		for class := range 2 {
-			q := &r.people[owner].queues[visitQueue(class)]
-			for i := 0; i < len(*q); {
-				e := (*q)[i]
-				if class == following && e.due-visitPlan > r.now+x.tourHours {
+			latest := math.MaxFloat64
+			if class == following {
+				latest = r.now + x.tourHours
+			}
+			if owner.first[visitQueue(class)]-visitPlan > latest {
+				continue
+			}
+			q := &owner.queues[visitQueue(class)]
+			for i := q.from; ; {
+				e := q.all[i]
+				if e.due-visitPlan > latest {
 					break
 				}
 				if e.column != column {
 					i++
 					continue
 				}
-				more := of.hop[column] + r.tasks[e.task].hours/p.speed
+				cs := &r.cases[e.task>>1]
+				more := way.hop + cs.tasks[visit].hours/p.speed
 				if hours+more > room {
 					break
 				}
-				q.take(i)
-				r.setOut(e.task)
-				r.tasks[last].child = e.task
-				last = e.task
+				owner.take(visitQueue(class), i)
+				i = max(i, q.from)
+				r.setOut(cs)
+				last.tasks[visit].child = e.task
+				last = cs
 				hours += more
-				p.road += of.hop[column]
-				p.roadKm += of.hopKm[column]
+				p.road += way.hop
+				p.roadKm += way.hopKm
 				p.stops++
 			}
 		}
 	}
 	until, late := r.tripEnd(hours)
 	p.late = late
-	r.begin(w, onTrip, t, until)
+	if until > r.end {
+		r.overnight.add(int(p.id))
+	}
+	r.begin(p, onTrip, t, until)
 }
 
 // setOut makes a visit a stop of the trip that begins.
-func (r *State) setOut(t int32) {
-	r.waited(t)
-	r.tasks[t].status, r.tasks[t].child = started, none
+func (r *State) setOut(cs *childCase) {
+	r.waited(cs)
+	cs.status[visit], cs.tasks[visit].child = started, none
 }
 
 // fosterKmh is the speed to foster homes by which kilometres are reckoned
@@ -536,132 +511,159 @@ func (r *State) tripEnd(hours float64) (until, late float64) {
 
 // startAcute goes to an acute concern at once, whatever the hour: what does
 // not fit into the day is overtime.
-func (r *State) startAcute(w int, t int32) {
-	x := r.x
-	p := &r.people[w]
-	k := &r.tasks[t]
-	k.status, k.child = started, none
-	p.speed = r.speed(w)
-	i := int(r.cases[t/2].muni)
-	of := &x.offices[x.workers[w].office]
-	p.road, p.roadKm = of.drive[i], of.km[i]
+func (r *State) startAcute(p *person, t int32) {
+	cs := &r.cases[t>>1]
+	cs.status[desk] = started
+	p.speed = r.speed(p)
+	way := r.way(p, cs.muni)
+	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
-	hours := p.road + k.hours/p.speed
+	hours := p.road + cs.tasks[desk].hours/p.speed
 	p.late = max(0, hours-(r.end-r.now))
-	r.begin(w, onAcute, t, min(r.end, r.now+hours))
+	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
 
-// done ends what worker w was at. What follows in the same case joins its
-// queue before the worker picks again (rule A of the hand-over).
-func (r *State) done(w int) {
-	p := &r.people[w]
+// done ends what p was at during the day. What follows in the same case joins
+// its queue before the worker picks again (rule A of the hand-over).
+func (r *State) done(p *person) {
 	p.busy = false
 	t := p.task
+	cs := &r.cases[t>>1]
 	switch p.doing {
 	case atDesk:
-		// What was not spent on the task went to meetings and administration.
-		p.overhead = max(0, p.overhead-(r.now-p.began-p.planned/p.speed))
-		r.leaveDesk(w, t)
-	case onTrip:
-		r.count.trip(r, w)
-		for t != none {
-			next := r.tasks[t].child
-			r.count.work(r, w, t, r.tasks[t].hours)
-			r.tasks[t].status = idle
-			r.tasks[t].child = none
-			if c := t / 2; r.cases[c].kind != closed {
-				r.count.cover(r, w, c)
-				r.visited(c)
-			} else {
-				r.letGo(c)
-			}
-			t = next
+		if r.leaveDesk(p, cs) {
+			r.waits(cs)
+			r.putBack(p, t) // more work came while this was done
+		} else {
+			r.deskDone(p, cs, t>>1)
 		}
+	case onTrip:
+		r.tripDone(p, cs, t)
 	case onAcute:
-		r.count.trip(r, w)
-		r.count.work(r, w, t, r.tasks[t].hours)
-		r.reviewed(t / 2)
+		r.count.trip(r, p, cs)
+		r.count.work(p, cs, cs.tasks[desk].hours)
+		r.reviewed(t >> 1)
 	}
-	p.task = none
-	if p.present && r.working {
-		r.next(w)
+	if r.working {
+		r.next(p)
 	}
 }
 
-// leaveDesk ends desk work, or puts what is left back at the end of the day.
-func (r *State) leaveDesk(w int, t int32) {
-	p := &r.people[w]
-	k := &r.tasks[t]
-	c := t / 2
-	cs := &r.cases[c]
-	r.count.work(r, w, t, p.planned)
-	k.hours -= p.planned
-	if k.hours > 1e-9 {
-		k.ready = r.now
-		if r.now == r.end {
-			p.begun = t
-		} else {
-			r.putBack(w, t) // more work came while this was done
-		}
+// stop ends what p was at when the day ends. Desk work goes on later.
+func (r *State) stop(p *person) {
+	if p.doing != atDesk {
+		r.done(p)
 		return
 	}
-	k.status = idle
+	p.busy = false
+	t := p.task
+	cs := &r.cases[t>>1]
+	if r.leaveDesk(p, cs) {
+		r.waits(cs)
+		p.begun = t
+	} else {
+		r.deskDone(p, cs, t>>1)
+	}
+}
+
+// tripDone ends a trip and its visits.
+func (r *State) tripDone(p *person, cs *childCase, t int32) {
+	r.count.trip(r, p, cs)
+	if r.overnight.has(int(p.id)) {
+		r.overnight.remove(int(p.id))
+		r.count.nowMunis[cs.muni].overnight++
+	}
+	for t != none {
+		c := t >> 1
+		cs := &r.cases[c]
+		k := &cs.tasks[visit]
+		t = k.child
+		r.count.work(p, cs, k.hours)
+		cs.status[visit] = idle
+		if cs.kind != closed {
+			r.count.cover(p, cs)
+			r.visited(c)
+		} else {
+			r.letGo(c)
+		}
+	}
+}
+
+// leaveDesk books desk work when it ends, and tells whether something is left.
+func (r *State) leaveDesk(p *person, cs *childCase) bool {
+	spent := r.count.work(p, cs, p.planned)
+	// What was not spent on the task went to meetings and administration.
+	p.overhead = max(0, p.overhead-(r.now-p.began-spent))
+	k := &cs.tasks[desk]
+	k.hours -= p.planned
+	return k.hours > 1e-9
+}
+
+// deskDone ends a piece of desk work.
+func (r *State) deskDone(p *person, cs *childCase, c int32) {
+	cs.status[desk] = idle
 	switch cs.kind {
 	case concern:
 		r.reviewed(c)
 	case investigation:
-		r.count.cover(r, w, c)
+		r.count.cover(p, cs)
 		r.packageDone(c)
 	default:
-		r.count.cover(r, w, c)
+		r.count.cover(p, cs)
 	}
 }
 
 // putBack lets a begun piece of desk work wait with the others.
-func (r *State) putBack(w int, t int32) {
-	if r.cases[t/2].kind == closed {
-		r.tasks[t].status = idle
-		r.letGo(t / 2)
-		return
+func (r *State) putBack(p *person, t int32) {
+	cs := &r.cases[t>>1]
+	switch cs.kind {
+	case closed:
+		cs.status[desk] = idle
+		r.letGo(t >> 1)
+	case concern:
+		cs.status[desk] = waiting
+		r.insert(&r.svc[p.service].triage, t)
+	default:
+		cs.status[desk] = waiting
+		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none)
 	}
-	r.tasks[t].status = waiting
-	if r.cases[t/2].kind == concern {
-		r.insert(&r.svc[r.x.workers[w].service].triage, t)
-		return
-	}
-	r.enqueue(t)
 }
 
 // resume lets a worker go on in the morning with the desk work that the
 // evening broke off, unless something acute, overdue or unreviewed may come
 // first. It returns false if the worker must choose.
-func (r *State) resume(w int) bool {
-	p := &r.people[w]
+func (r *State) resume(p *person) bool {
 	t := p.begun
 	if t == none {
 		return false
 	}
 	p.begun = none
 	left := r.left(p).desk
-	sv := &r.svc[r.x.workers[w].service]
-	if r.cases[t/2].kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		left <= 1e-9 || p.earliest < r.start && r.tasks[t].due >= r.start {
-		r.putBack(w, t)
+	sv := &r.svc[p.service]
+	cs := &r.cases[t>>1]
+	if cs.kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
+		left <= 1e-9 || r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
+		r.putBack(p, t)
 		return false
 	}
-	r.startDesk(w, t, left)
+	r.startDesk(p, t, left)
 	return true
 }
 
 // evening ends the day, and with it desk work and trips.
 func (r *State) evening() {
 	r.working = false
-	for w := range r.people {
-		p := &r.people[w]
-		if p.busy && p.until == r.end {
-			r.done(w)
+	for i, ending := range r.ending {
+		r.ending[i] = 0
+		r.stopped[i] |= ending
+		for ; ending != 0; ending &= ending - 1 {
+			r.stop(&r.people[i*64+bits.TrailingZeros64(ending)])
 		}
-		r.idleEnds(w)
+	}
+	for i, free := range r.free {
+		for ; free != 0; free &= free - 1 {
+			r.idleEnds(&r.people[i*64+bits.TrailingZeros64(free)])
+		}
 	}
 	r.count.evening(r)
 }

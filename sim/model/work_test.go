@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"reflect"
 	"testing"
 
 	"grannelag/sim/des"
@@ -14,19 +15,19 @@ func TestRoadOfATrip(t *testing.T) {
 	s := study(helgeland[1:3], nil)
 	s.Legs = []scenario.Leg{{From: "1813", To: "1812", Minutes: 27, Back: 33, Km: 20}}
 	x := NewSetup(s, 0)
-	of := &x.offices[0] // in Brønnøy, the larger
+	toSomna, home := x.way(0, 0), x.way(0, 1) // the office is in Brønnøy, the larger
 	local := s.Municipalities[0].LocalMinutes
-	if want := (27 + 33 + 2*local) / 60; math.Abs(of.drive[0]-want) > 1e-12 {
-		t.Errorf("%.4f h to Sømna and back, want %.4f", of.drive[0], want)
+	if want := (27 + 33 + 2*local) / 60; math.Abs(toSomna.drive-want) > 1e-12 {
+		t.Errorf("%.4f h to Sømna and back, want %.4f", toSomna.drive, want)
 	}
-	if want := 2 * local / 60; math.Abs(of.drive[1]-want) > 1e-12 {
-		t.Errorf("%.4f h at home, want %.4f", of.drive[1], want)
+	if want := 2 * local / 60; math.Abs(home.drive-want) > 1e-12 {
+		t.Errorf("%.4f h at home, want %.4f", home.drive, want)
 	}
-	if want := local / 60; of.hop[0] != want {
-		t.Errorf("%.4f h to the next family, want %.4f", of.hop[0], want)
+	if want := local / 60; toSomna.hop != want {
+		t.Errorf("%.4f h to the next family, want %.4f", toSomna.hop, want)
 	}
-	if want := 33 + local; of.oneWay[0] != want {
-		t.Errorf("%v minutes from Sømna's families, want %v", of.oneWay[0], want)
+	if want := 33 + local; x.offices[0].oneWay[0] != want {
+		t.Errorf("%v minutes from Sømna's families, want %v", x.offices[0].oneWay[0], want)
 	}
 }
 
@@ -38,7 +39,7 @@ func TestTripFitsTheDay(t *testing.T) {
 	r := x.NewState()
 	r.begins(1, 0)
 	r.start, r.end = 0, DayHours
-	road := x.offices[0].drive[0]
+	road := x.way(0, 0).drive
 	for _, c := range []struct {
 		hours, clock float64 // of the trip, and when it starts
 		fits         bool
@@ -56,10 +57,10 @@ func TestTripFitsTheDay(t *testing.T) {
 		{18, 0, true, 15, 3},
 	} {
 		r.now = c.clock
-		r.tasks[0].hours = c.hours - road
+		r.cases[0].tasks[visit].hours = c.hours - road
 		r.cases[0].muni = 0
 		left := r.end - r.now
-		if got := r.fits(0, 0, 0, left); got != c.fits {
+		if got := r.fits(&r.people[0], visitOf(0), 0, left); got != c.fits {
 			t.Errorf("a trip of %v h at hour %v: fits %v", c.hours, c.clock, got)
 		}
 		if !c.fits {
@@ -69,6 +70,13 @@ func TestTripFitsTheDay(t *testing.T) {
 		if math.Abs(until-c.until) > 1e-9 || math.Abs(late-c.late) > 1e-9 {
 			t.Errorf("a trip of %v h at hour %v ends at %v with %v h overtime, want %v and %v", c.hours, c.clock, until, late, c.until, c.late)
 		}
+	}
+}
+
+// With thousands of cases every look is a trip to memory.
+func TestCaseIsTwoCacheLines(t *testing.T) {
+	if n := reflect.TypeFor[childCase]().Size(); n != 128 {
+		t.Errorf("a case takes %d bytes", n)
 	}
 }
 
