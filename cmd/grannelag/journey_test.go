@@ -61,10 +61,11 @@ func TestJourney(t *testing.T) {
 	h := newHands(t)
 	h.resize(1400, 900)
 	h.shot("start")
-	for _, name := range []string{"Bindal", "Sømna", "Brønnøy", "Vega", "Vevelstad"} {
+	for _, name := range []string{"Bindal", "Somna", "Bronnoy", "Vega", "Vevelstad"} {
 		h.write(name)
 		h.press("Return")
 	}
+	h.says("5 kommuner valgt")
 	h.shot("picked")
 	h.click(h.word("Lag studien"))
 	h.finished()

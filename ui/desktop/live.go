@@ -31,6 +31,7 @@ type live struct {
 	onPicture func(picture) // on the UI goroutine
 
 	mu     sync.Mutex
+	full   *experiment.Result // the last study that was run to its end
 	next   *request
 	cancel context.CancelFunc // of the sharpening under way; nil while a first look is made
 	busy   bool
@@ -121,6 +122,9 @@ func (l *live) study(q *request) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	seen := 0
+	l.mu.Lock()
+	full := l.full
+	l.mu.Unlock()
 	give := func(r *experiment.Result, final, stopped bool, err error) {
 		l.mu.Lock()
 		closed := l.closed
@@ -130,6 +134,11 @@ func (l *live) study(q *request) {
 		}
 		if r != nil {
 			seen = r.Replications
+			// A few replications say little by themselves, but much of what changed
+			// since a study that was run to its end.
+			if !final {
+				r = r.AnchoredTo(full)
+			}
 		}
 		k := picture{scenario: q.scenario, result: r, wanted: q.wanted, final: final, stopped: stopped, took: time.Since(q.asked), err: err}
 		l.deliver(func() { l.onPicture(k) })
@@ -144,7 +153,7 @@ func (l *live) study(q *request) {
 		}
 	}
 	r, err := l.run(ctx, experiment.Plan{
-		Scenario: q.scenario, Replications: q.wanted,
+		Scenario: q.scenario, Replications: q.wanted, First: q.first,
 		OnBatch: func(r *experiment.Result) {
 			give(r, false, false, nil)
 			mayYield()
@@ -152,6 +161,9 @@ func (l *live) study(q *request) {
 	})
 	l.mu.Lock()
 	l.cancel = nil
+	if err == nil {
+		l.full = r
+	}
 	yields, halted := l.next != nil, l.halted
 	l.mu.Unlock()
 	switch {

@@ -137,8 +137,9 @@ func TestClosedDeliversNothing(t *testing.T) {
 	e := &fakeEngine{batches: []int{8, 200}, steps: make(chan bool)}
 	l, g := newLive(e)
 	l.submit(numbered(1), false)
-	l.close()
 	e.steps <- true
+	g.next(t) // it runs
+	l.close()
 	e.steps <- true
 	l.wait()
 	if n := len(g.came); n != 0 {
