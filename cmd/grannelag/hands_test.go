@@ -241,7 +241,7 @@ func (h *hands) shot(name string) {
 		return
 	}
 	h.shots++
-	time.Sleep(250 * time.Millisecond)
+	time.Sleep(800 * time.Millisecond)
 	file := filepath.Join(h.out, fmt.Sprintf("%02d-%s.png", h.shots, name))
 	if out, err := exec.Command("import", "-window", "root", file).CombinedOutput(); err != nil {
 		h.t.Logf("no picture of %s: %v %s", name, err, out)

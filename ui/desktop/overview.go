@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
@@ -202,15 +201,11 @@ func warning(s story.Sentence) fyne.CanvasObject {
 
 // prose returns a sentence with what matters in bold.
 func prose(s story.Sentence, size fyne.ThemeSizeName) fyne.CanvasObject {
-	r := widget.NewRichText()
+	p := look.NewProse(size)
 	for _, part := range s.Parts {
-		style := widget.RichTextStyleInline
-		style.SizeName = size
-		style.TextStyle.Bold = part.Strong
-		r.Segments = append(r.Segments, &widget.TextSegment{Text: part.Text, Style: style})
+		p.Add(part.Text, part.Strong)
 	}
-	r.Wrapping = fyne.TextWrapWord
-	return r
+	return p
 }
 
 // joined puts sentences behind each other.

@@ -24,10 +24,7 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 	}
 	switch o := o.(type) {
 	case interface{ HeightFor(float32) float32 }:
-		if h := o.HeightFor(width); h > 0 {
-			return h
-		}
-		return o.(fyne.CanvasObject).MinSize().Height // nothing in it yet
+		return o.HeightFor(width)
 	case *fyne.Container:
 		if l, ok := o.Layout.(flowing); ok {
 			return l.height(o.Objects, width)

@@ -109,7 +109,7 @@ func NewView(lang text.Lang) *View {
 		Go:      func(f func()) { go f() },
 		Deliver: fyne.DoAndWait,
 		spot:    -1,
-		img:     &canvas.Image{FillMode: canvas.ImageFillStretch, ScaleMode: canvas.ImageScaleFastest},
+		img:     &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleFastest},
 		mark:    canvas.NewRectangle(nil),
 		ring:    canvas.NewRectangle(nil),
 		tip:     newTip(),
@@ -135,10 +135,10 @@ func (v *View) ShowFigure(b Build) {
 func (v *View) Figure() (chart.Figure, bool) { return v.shown.figure, v.shown.some }
 
 // HeightFor returns the height that the figure shown now looks best at, in
-// Fyne units; 0 if there is none.
+// Fyne units; before there is one a guess, that the page need not move much.
 func (v *View) HeightFor(width float32) float32 {
 	if !v.shown.some {
-		return 0
+		return width * 0.55
 	}
 	return float32(v.shown.figure.HeightFor(vg.Length(width)))
 }

@@ -1,0 +1,158 @@
+package look
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Prose is a text with strong words in it, which breaks its lines at blanks only
+// and knows its height at any width. (Fyne's rich text also breaks where a
+// strong part ends, and sets a comma at the start of a line.)
+type Prose struct {
+	widget.BaseWidget
+
+	SizeName fyne.ThemeSizeName
+
+	words []proseWord
+	width float32 // that lines are broken for; negative: none yet
+	lines [][]proseRun
+}
+
+// A proseWord is what stands between two blanks: one or more pieces.
+type proseWord []proseRun
+
+// A proseRun is a stretch of text in one style.
+type proseRun struct {
+	text   string
+	strong bool
+	x      float32
+}
+
+// NewProse returns an empty text of a size.
+func NewProse(size fyne.ThemeSizeName) *Prose {
+	p := &Prose{SizeName: size, width: -1}
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Add puts a stretch of text behind what is there.
+func (p *Prose) Add(s string, strong bool) *Prose {
+	for i, part := range strings.Split(s, " ") {
+		if i > 0 || len(p.words) == 0 {
+			p.words = append(p.words, nil)
+		}
+		if last := len(p.words) - 1; part != "" {
+			p.words[last] = append(p.words[last], proseRun{text: part, strong: strong})
+		}
+	}
+	p.width = -1
+	return p
+}
+
+// Text returns the text without its marks.
+func (p *Prose) Text() string {
+	var words []string
+	for _, w := range p.words {
+		s := ""
+		for _, r := range w {
+			s += r.text
+		}
+		words = append(words, s)
+	}
+	return strings.Join(words, " ")
+}
+
+func (p *Prose) style(strong bool) fyne.TextStyle { return fyne.TextStyle{Bold: strong} }
+
+// HeightFor returns the height of the text in lines of a width.
+func (p *Prose) HeightFor(width float32) float32 {
+	p.breakLines(width)
+	return float32(max(1, len(p.lines))) * p.lineHeight()
+}
+
+func (p *Prose) lineHeight() float32 {
+	return fyne.MeasureText("M", p.Theme().Size(p.SizeName), fyne.TextStyle{}).Height
+}
+
+func (p *Prose) MinSize() fyne.Size {
+	return fyne.NewSize(20, p.HeightFor(max(20, p.Size().Width)))
+}
+
+func (p *Prose) Resize(size fyne.Size) {
+	p.breakLines(size.Width)
+	p.BaseWidget.Resize(size)
+}
+
+func (p *Prose) breakLines(width float32) {
+	if width == p.width {
+		return
+	}
+	p.width, p.lines = width, nil
+	size := p.Theme().Size(p.SizeName)
+	blank := fyne.MeasureText(" ", size, fyne.TextStyle{}).Width
+	var line []proseRun
+	x := float32(0)
+	for _, word := range p.words {
+		long := float32(0)
+		for _, r := range word {
+			long += fyne.MeasureText(r.text, size, p.style(r.strong)).Width
+		}
+		if len(line) > 0 {
+			if x += blank; x+long > width {
+				p.lines, line, x = append(p.lines, line), nil, 0
+			}
+		}
+		for _, r := range word {
+			r.x = x
+			x += fyne.MeasureText(r.text, size, p.style(r.strong)).Width
+			line = append(line, r)
+		}
+	}
+	if len(line) > 0 {
+		p.lines = append(p.lines, line)
+	}
+}
+
+func (p *Prose) CreateRenderer() fyne.WidgetRenderer {
+	p.ExtendBaseWidget(p)
+	r := &proseRenderer{p: p}
+	r.set()
+	return r
+}
+
+type proseRenderer struct {
+	p       *Prose
+	objects []fyne.CanvasObject
+}
+
+func (r *proseRenderer) Destroy()                     {}
+func (r *proseRenderer) MinSize() fyne.Size           { return r.p.MinSize() }
+func (r *proseRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *proseRenderer) Layout(fyne.Size)             { r.set() }
+
+func (r *proseRenderer) Refresh() {
+	r.p.width = -1 // sizes of the theme may have changed
+	r.p.breakLines(r.p.Size().Width)
+	r.set()
+	canvas.Refresh(r.p)
+}
+
+// set puts the runs where they belong.
+func (r *proseRenderer) set() {
+	th, v := r.p.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	height := r.p.lineHeight()
+	r.objects = r.objects[:0]
+	for i, line := range r.p.lines {
+		for _, run := range line {
+			t := canvas.NewText(run.text, th.Color(theme.ColorNameForeground, v))
+			t.TextSize, t.TextStyle = th.Size(r.p.SizeName), r.p.style(run.strong)
+			t.Move(fyne.NewPos(run.x, float32(i)*height))
+			t.Resize(t.MinSize())
+			r.objects = append(r.objects, t)
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package look
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+)
+
+func TestProseBreaksAtBlanksOnly(t *testing.T) {
+	test.NewTempApp(t)
+	p := NewProse(theme.SizeNameText)
+	p.Add("Med ", false).Add("«Hver for seg»", true).Add(" er det 0 % i ", false).Add("Bindal", true).
+		Add(", ", false).Add("Vega", true).Add(" og ", false).Add("Vevelstad", true).Add("), mot 99 %.", false)
+	if got, want := p.Text(), "Med «Hver for seg» er det 0 % i Bindal, Vega og Vevelstad), mot 99 %."; got != want {
+		t.Errorf("the text is %q, want %q", got, want)
+	}
+	one := p.HeightFor(2000)
+	for width := float32(60); width < 500; width += 7 {
+		if h := p.HeightFor(width); h < one {
+			t.Fatalf("at %v the height is %v, less than a line", width, h)
+		}
+		for _, line := range p.lines {
+			if c := line[0].text; strings.ContainsAny(c[:1], ",.)") {
+				t.Errorf("at %v a line begins with %q", width, c)
+			}
+			last := line[len(line)-1]
+			if len(line) > 2 && last.x > width {
+				t.Errorf("at %v a line runs to %v", width, last.x)
+			}
+		}
+	}
+}
