@@ -1,6 +1,8 @@
 package desktop
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -53,21 +55,36 @@ func makeMenu(l text.Lang, commands []*command) *fyne.MainMenu {
 }
 
 // refreshMenu brings what can be chosen now up to date. The menu itself stays:
-// replacing it crashes some systems.
+// replacing it crashes some systems. It is called for every step of a slider, so
+// it leaves alone what has not changed.
 func refreshMenu(main *fyne.MainMenu, commands []*command) {
+	changed := false
+	set := func(b *bool, now bool) {
+		changed = changed || *b != now
+		*b = now
+	}
 	for _, c := range commands {
+		if c.items != nil {
+			if items := c.items(); !sameLabels(items, c.item.ChildMenu.Items) {
+				c.item.ChildMenu.Items = items
+				changed = true
+			}
+			set(&c.item.Disabled, len(c.item.ChildMenu.Items) == 0)
+		}
 		if c.can != nil {
-			c.item.Disabled = !c.can()
+			set(&c.item.Disabled, !c.can())
 		}
 		if c.on != nil {
-			c.item.Checked = c.on()
-		}
-		if c.items != nil {
-			c.item.ChildMenu.Items = c.items()
-			c.item.Disabled = len(c.item.ChildMenu.Items) == 0
+			set(&c.item.Checked, c.on())
 		}
 	}
-	main.Refresh()
+	if changed {
+		main.Refresh()
+	}
+}
+
+func sameLabels(a, b []*fyne.MenuItem) bool {
+	return slices.EqualFunc(a, b, func(x, y *fyne.MenuItem) bool { return x.Label == y.Label })
 }
 
 // keys returns a shortcut as people read it: Ctrl+Shift+S.

@@ -67,6 +67,9 @@ func (o *overview) showPicture() {
 	for i, k := range o.pillars {
 		k.figure.ShowFigure(o.w.builder(func(s chart.Study) chart.Figure { return chart.PillarSmall(s, model.Pillar(i)) }))
 	}
+	if !o.w.telling {
+		return // nobody reads words that change thirty times a second
+	}
 	_, option := o.w.selected()
 	o.told = story.TellOption(p.result, p.scenario, o.w.lang, option)
 	t := &o.told
@@ -160,7 +163,7 @@ func (w *window) follow(r story.Remedy) {
 // small figure has room for its notes, which the page has below.
 type squarish struct{}
 
-func (l squarish) MinSize(o []fyne.CanvasObject) fyne.Size { return least(l, o) }
+func (squarish) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (squarish) height(_ []fyne.CanvasObject, width float32) float32 {
 	return max(230, min(330, width*0.9))
@@ -173,7 +176,7 @@ type marked struct{}
 
 const markWidth = 18
 
-func (l marked) MinSize(o []fyne.CanvasObject) fyne.Size { return least(l, o) }
+func (marked) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (marked) height(o []fyne.CanvasObject, width float32) float32 {
 	return heightFor(o[1], width-markWidth)

@@ -30,20 +30,19 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 			return l.height(o.Objects, width)
 		}
 	}
-	o.Resize(fyne.NewSize(width, o.Size().Height))
 	return o.MinSize().Height
 }
 
-// least is the least size of whatever flows: as narrow as one likes.
-func least(l flowing, objects []fyne.CanvasObject) fyne.Size {
-	const narrow = 200
-	return fyne.NewSize(narrow, l.height(objects, narrow))
-}
+// anySize is the least size of whatever flows: the page around it asks for the
+// height at a width instead. Fyne asks for least sizes before each frame, so
+// there is no reckoning behind them, and above all nothing that asks for
+// another frame.
+var anySize = fyne.NewSize(100, 10)
 
 // A stack puts objects below each other.
 type stack struct{ gap float32 }
 
-func (l stack) MinSize(objects []fyne.CanvasObject) fyne.Size { return least(l, objects) }
+func (l stack) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (l stack) height(objects []fyne.CanvasObject, width float32) float32 {
 	y := float32(0)
@@ -80,7 +79,7 @@ func (l tiling) columns(n int, width float32) int {
 	return max(1, min(n, l.most, int((width+l.gap)/(l.width+l.gap))))
 }
 
-func (l tiling) MinSize(objects []fyne.CanvasObject) fyne.Size { return least(l, objects) }
+func (l tiling) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (l tiling) height(objects []fyne.CanvasObject, width float32) float32 {
 	return l.place(objects, width, func(fyne.CanvasObject, fyne.Position, fyne.Size) {})
@@ -116,7 +115,7 @@ type shares []float32
 
 const sharesGap = 10
 
-func (l shares) MinSize(objects []fyne.CanvasObject) fyne.Size { return least(l, objects) }
+func (l shares) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (l shares) height(objects []fyne.CanvasObject, width float32) float32 {
 	room := width - sharesGap*float32(len(l)-1)
@@ -142,7 +141,7 @@ func (l shares) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // size.
 type margin struct{ x, y float32 }
 
-func (l margin) MinSize(objects []fyne.CanvasObject) fyne.Size { return least(l, objects) }
+func (l margin) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
 
 func (l margin) height(objects []fyne.CanvasObject, width float32) float32 {
 	return heightFor(objects[len(objects)-1], max(1, width-2*l.x)) + 2*l.y
@@ -168,6 +167,8 @@ func card(o fyne.CanvasObject) *fyne.Container {
 	return container.New(margin{12, 10}, look.NewCardBack(), o)
 }
 
+const pageMargin = 12 // above and below what is on a page
+
 // A page is a column of objects that scrolls.
 type page struct {
 	column  *fyne.Container
@@ -176,10 +177,59 @@ type page struct {
 }
 
 func newPage(objects ...fyne.CanvasObject) *page {
-	p := &page{column: stacked(12, objects...)}
-	p.scroll = container.NewVScroll(container.New(&asWide{page: p}, container.New(margin{14, 12}, p.column)))
+	p := &page{column: container.New(&paragraphs{gap: 12})}
+	for _, o := range objects {
+		p.column.Add(container.NewStack(o))
+	}
+	p.scroll = container.NewVScroll(container.New(&asWide{page: p}, container.New(margin{14, pageMargin}, p.column)))
 	p.content = container.New(&aroundPage{p}, p.scroll)
+	p.scroll.OnScrolled = func(fyne.Position) { p.cull() }
 	return p
+}
+
+// cull hides what is scrolled out of sight. Fyne draws it all the same, each
+// letter of it, and without a graphics card that is most of a frame.
+func (p *page) cull() {
+	top, bottom := p.scroll.Offset.Y-pageMargin, p.scroll.Offset.Y+p.scroll.Size().Height
+	for _, o := range p.column.Objects {
+		y := o.Position().Y
+		if seen := y < bottom && y+o.Size().Height > top; seen != o.Visible() {
+			if seen {
+				o.Show()
+			} else {
+				o.Hide()
+			}
+		}
+	}
+}
+
+// paragraphs is a stack of the parts of a page. Each stands in a container of
+// its own that is hidden while it is out of sight, and keeps its place.
+type paragraphs struct{ gap float32 }
+
+func (l *paragraphs) MinSize([]fyne.CanvasObject) fyne.Size { return anySize }
+
+func (l *paragraphs) height(objects []fyne.CanvasObject, width float32) float32 {
+	return l.place(objects, width, func(fyne.CanvasObject, float32, float32) {})
+}
+
+func (l *paragraphs) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.place(objects, size.Width, func(o fyne.CanvasObject, y, h float32) {
+		o.Move(fyne.NewPos(0, y))
+		o.Resize(fyne.NewSize(size.Width, h))
+	})
+}
+
+func (l *paragraphs) place(objects []fyne.CanvasObject, width float32, put func(o fyne.CanvasObject, y, height float32)) float32 {
+	y := float32(0)
+	for _, o := range objects {
+		h := heightFor(o.(*fyne.Container).Objects[0], width)
+		put(o, y, h)
+		if h > 0 {
+			y += h + l.gap
+		}
+	}
+	return max(0, y-l.gap)
 }
 
 // relayout gives the objects their places anew, after one changed its height.
@@ -191,20 +241,20 @@ func (l *aroundPage) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSiz
 
 func (l *aroundPage) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	inside := l.page.scroll.Content.(*fyne.Container)
-	inside.Layout.(*asWide).width = size.Width
+	inside.Layout.(*asWide).height = heightFor(inside.Objects[0], max(200, size.Width))
 	l.page.scroll.Resize(size)
 	l.page.scroll.Refresh()
+	l.page.cull()
 }
 
-// asWide makes the content of a scroll as wide as the scroll.
+// asWide makes the content of a scroll as wide as the scroll, and as high as it
+// was when the page was laid out last.
 type asWide struct {
-	page  *page
-	width float32
+	page   *page
+	height float32
 }
 
-func (l *asWide) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(100, heightFor(objects[0], max(200, l.width)))
-}
+func (l *asWide) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(100, l.height) }
 
 func (l *asWide) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Move(fyne.NewPos(0, 0))

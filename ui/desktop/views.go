@@ -18,6 +18,7 @@ import (
 // newFigure returns an empty figure whose menu and picks belong to the window.
 func (w *window) newFigure() *figure.View {
 	v := figure.NewView(w.lang)
+	v.Deliver = w.courier.deliver
 	v.OnSave = w.saveFigure
 	v.OnCopy = w.copyText
 	v.OnEnlarge = w.enlarge
@@ -135,6 +136,7 @@ func newCompare(w *window) view {
 			if o := w.doc.Scenario(); !c.showing && o != nil && s.SelectedIndex() >= 0 {
 				set(o.Options[s.SelectedIndex()].ID)
 				c.showDocument()
+				w.telling = true
 				c.showPicture()
 			}
 		}
@@ -145,6 +147,7 @@ func newCompare(w *window) view {
 	swap := widget.NewButtonWithIcon("", theme.ViewRefreshIcon(), func() {
 		c.a, c.b = c.b, c.a
 		c.showDocument()
+		w.telling = true
 		c.showPicture()
 	})
 	c.inputs = stacked(3)
@@ -218,6 +221,9 @@ func (c *compare) showPicture() {
 	}
 	a, b := c.pair(ids)
 	c.figure.ShowFigure(c.w.builder(func(s chart.Study) chart.Figure { return chart.Compare(s, a, b) }))
+	if !c.w.telling {
+		return
+	}
 	c.table.show(story.Compare(p.result, p.scenario, c.w.lang, a, b))
 	c.page.relayout()
 }

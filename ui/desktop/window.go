@@ -3,6 +3,8 @@ package desktop
 import (
 	"fmt"
 	"math"
+	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -33,9 +35,12 @@ type window struct {
 	recovered []document.Recovered
 	crashFile string
 
+	courier courier
 	live    *live
 	picture picture // the newest; zero before the first
 	runner  experiment.Runner
+	told    time.Time     // when words followed a picture last
+	telling bool          // words follow the picture that is being shown
 	held    bool          // a slider is held
 	scales  *chart.Scales // keep the axes still while it is
 	ran     *scenario.Scenario
@@ -53,9 +58,9 @@ type window struct {
 }
 
 func newWindow(a fyne.App, win fyne.Window) *window {
-	w := &window{app: a, win: win, set: settings{a.Preferences()}}
+	w := &window{app: a, win: win, set: settings{a.Preferences()}, courier: courier{do: fyne.Do}}
 	w.lang = w.set.lang()
-	w.live = &live{run: w.runner.Run, deliver: fyne.DoAndWait, onPicture: w.showPicture}
+	w.live = &live{run: w.runner.Run, deliver: w.courier.deliver, onPicture: w.showPicture}
 	w.openRecovery()
 	win.SetCloseIntercept(w.quit)
 	win.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
@@ -175,15 +180,20 @@ func (w *window) showPicture(p picture) {
 	w.work.showStatus()
 }
 
+// tellEvery is how often words follow while a slider is held. Figures follow
+// each picture.
+const tellEvery = 400 * time.Millisecond
+
 // refresh shows the document's values everywhere, but not the study.
 func (w *window) refresh() {
-	if w.doc == nil {
-		w.win.SetTitle("Grannelag")
-	} else {
-		title := w.doc.Name() + " – Grannelag"
+	title := "Grannelag"
+	if w.doc != nil {
+		title = w.doc.Name() + " – " + title
 		if w.doc.Dirty() {
 			title = "• " + title
 		}
+	}
+	if title != w.win.Title() {
 		w.win.SetTitle(title)
 	}
 	refreshMenu(w.menu, w.commands)
@@ -389,22 +399,26 @@ func (w *window) showText(title, words string) func() {
 func (w *window) exampleItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, name := range scenarios.Names() {
-		items = append(items, fyne.NewMenuItem(exampleTitle(name), func() {
+		items = append(items, fyne.NewMenuItem(exampleTitles()[name], func() {
 			w.guarded(func() { w.openExample(name) })
 		}))
 	}
 	return items
 }
 
-// exampleTitle returns the title that an example has in its file.
-func exampleTitle(name string) string {
-	if words, err := scenarios.Read(name); err == nil {
-		if s, _ := scenario.Parse(name, words); s != nil && s.Title != "" {
-			return s.Title
+// exampleTitles has the titles that the examples have in their files.
+var exampleTitles = sync.OnceValue(func() map[string]string {
+	titles := map[string]string{}
+	for _, name := range scenarios.Names() {
+		titles[name] = name
+		if words, err := scenarios.Read(name); err == nil {
+			if s, _ := scenario.Parse(name, words); s != nil && s.Title != "" {
+				titles[name] = s.Title
+			}
 		}
 	}
-	return name
-}
+	return titles
+})
 
 func (w *window) recentItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem

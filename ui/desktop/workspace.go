@@ -1,6 +1,8 @@
 package desktop
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -153,6 +155,7 @@ func (k *workspace) choose(v viewID) {
 	}
 	k.views[v].showDocument()
 	if k.w.picture.result != nil {
+		k.w.telling = true
 		k.views[v].showPicture()
 	}
 	k.middle.Objects = []fyne.CanvasObject{k.views[v].object()}
@@ -178,7 +181,11 @@ func (k *workspace) showDocument() {
 
 // showPicture shows the newest picture of the study.
 func (k *workspace) showPicture() {
-	k.w.showBriefs(k.cards)
+	k.w.telling = !k.w.held || time.Since(k.w.told) >= tellEvery
+	if k.w.telling {
+		k.w.told = time.Now()
+		k.w.showBriefs(k.cards)
+	}
 	if v := k.now(); v != nil {
 		v.showPicture()
 	}

@@ -19,6 +19,7 @@ type Prose struct {
 
 	words []proseWord
 	width float32 // that lines are broken for; negative: none yet
+	high  float32 // least height at that width
 	lines [][]proseRun
 }
 
@@ -78,8 +79,12 @@ func (p *Prose) lineHeight() float32 {
 	return fyne.MeasureText("M", p.Theme().Size(p.SizeName), fyne.TextStyle{}).Height
 }
 
+// MinSize is asked for before each frame: it reckons only if the width is new.
 func (p *Prose) MinSize() fyne.Size {
-	return fyne.NewSize(20, p.HeightFor(max(20, p.Size().Width)))
+	if width := max(20, p.Size().Width); width != p.width || p.high == 0 {
+		p.high = p.HeightFor(width)
+	}
+	return fyne.NewSize(20, p.high)
 }
 
 func (p *Prose) Resize(size fyne.Size) {
@@ -91,7 +96,7 @@ func (p *Prose) breakLines(width float32) {
 	if width == p.width {
 		return
 	}
-	p.width, p.lines = width, nil
+	p.width, p.lines, p.high = width, nil, 0
 	size := p.Theme().Size(p.SizeName)
 	blank := fyne.MeasureText(" ", size, fyne.TextStyle{}).Width
 	var line []proseRun

@@ -44,8 +44,12 @@ func Card(content fyne.CanvasObject) *fyne.Container {
 	return container.NewStack(NewCardBack(), container.NewPadded(content))
 }
 
-// NewCardBack returns the area of a card, to put behind something; it follows
+// NewCardBack returns the frame of a card, to put behind something; it follows
 // the theme.
+//
+// It is four thin lines and no filled area with round corners: without a
+// graphics card such an area costs more than all else on the window together,
+// once a frame for every pixel of it.
 func NewCardBack() fyne.CanvasObject {
 	b := &cardBack{}
 	b.ExtendBaseWidget(b)
@@ -55,28 +59,44 @@ func NewCardBack() fyne.CanvasObject {
 type cardBack struct{ widget.BaseWidget }
 
 func (b *cardBack) CreateRenderer() fyne.WidgetRenderer {
-	r := &cardRenderer{back: b, rect: canvas.NewRectangle(nil)}
+	r := &cardRenderer{back: b}
+	for i := range r.sides {
+		r.sides[i] = canvas.NewRectangle(nil)
+	}
 	r.Refresh()
 	return r
 }
 
+// A cardRenderer draws the top, the bottom, the left and the right side.
 type cardRenderer struct {
-	back *cardBack
-	rect *canvas.Rectangle
+	back  *cardBack
+	sides [4]*canvas.Rectangle
 }
 
-func (r *cardRenderer) Destroy()                     {}
-func (r *cardRenderer) Layout(size fyne.Size)        { r.rect.Resize(size) }
-func (r *cardRenderer) MinSize() fyne.Size           { return fyne.Size{} }
-func (r *cardRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.rect} }
+func (r *cardRenderer) Destroy()           {}
+func (r *cardRenderer) MinSize() fyne.Size { return fyne.Size{} }
+
+func (r *cardRenderer) Layout(size fyne.Size) {
+	place := func(i int, x, y, w, h float32) {
+		r.sides[i].Move(fyne.NewPos(x, y))
+		r.sides[i].Resize(fyne.NewSize(w, h))
+	}
+	place(0, 0, 0, size.Width, 1)
+	place(1, 0, size.Height-1, size.Width, 1)
+	place(2, 0, 0, 1, size.Height)
+	place(3, size.Width-1, 0, 1, size.Height)
+}
+
+func (r *cardRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.sides[0], r.sides[1], r.sides[2], r.sides[3]}
+}
+
 func (r *cardRenderer) Refresh() {
-	v := fyne.CurrentApp().Settings().ThemeVariant()
-	th := r.back.Theme()
-	r.rect.FillColor = th.Color(ColorCard, v)
-	r.rect.StrokeColor = th.Color(theme.ColorNameSeparator, v)
-	r.rect.StrokeWidth = 1
-	r.rect.CornerRadius = 6
-	r.rect.Refresh()
+	c := r.back.Theme().Color(theme.ColorNameSeparator, fyne.CurrentApp().Settings().ThemeVariant())
+	for _, s := range r.sides {
+		s.FillColor = c
+		s.Refresh()
+	}
 }
 
 // Row puts objects beside each other, the last ones at the right edge after a

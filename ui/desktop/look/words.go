@@ -24,6 +24,7 @@ type Words struct {
 	after string // small and muted, behind the text
 	lines []wordLine
 	width float32 // that lines are broken for; negative: none yet
+	high  float32 // least height at that width; 0: not known
 }
 
 // A wordLine is one line: the text, and behind it the small one.
@@ -81,7 +82,11 @@ func (w *Words) MinSize() fyne.Size {
 	if w.OneLine {
 		return fyne.NewSize(20, w.lineHeight())
 	}
-	return fyne.NewSize(20, w.HeightFor(max(20, w.Size().Width)))
+	// Asked for before each frame: it reckons only if the width is new.
+	if width := max(20, w.Size().Width); width != w.width || w.high == 0 {
+		w.high = w.HeightFor(width)
+	}
+	return fyne.NewSize(20, w.high)
 }
 
 // Resize breaks the lines anew.
@@ -94,7 +99,7 @@ func (w *Words) breakLines(width float32) {
 	if width == w.width {
 		return
 	}
-	w.width, w.lines = width, w.lines[:0]
+	w.width, w.lines, w.high = width, w.lines[:0], 0
 	th := w.Theme()
 	size := th.Size(w.SizeName)
 	measure := func(s string) float32 { return fyne.MeasureText(s, size, w.Style).Width }
