@@ -160,6 +160,7 @@ func (w *window) release() {
 		return
 	}
 	w.held, w.scales = false, nil
+	w.refresh()
 	if w.ran != nil {
 		w.live.submit(w.ran, false)
 	}

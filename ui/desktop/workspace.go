@@ -174,8 +174,8 @@ func (k *workspace) showDocument() {
 	}
 	k.cards.Show(s, k.w.option)
 	k.w.showPanels(k.panels)
-	if v := k.now(); v != nil {
-		v.showDocument()
+	if v := k.now(); v != nil && !k.w.held {
+		v.showDocument() // what a slider changes is seen in the study
 	}
 }
 

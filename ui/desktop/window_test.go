@@ -1,0 +1,233 @@
+package desktop
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+	"github.com/BurntSushi/toml"
+
+	"grannelag/sim/experiment"
+	"grannelag/sim/model"
+	"grannelag/ui/desktop/look"
+	"grannelag/ui/desktop/option"
+	"grannelag/ui/text"
+)
+
+// newTestWindow returns a window whose studies run on the caller's goroutine,
+// with few replications.
+func newTestWindow(t *testing.T) *window {
+	t.Helper()
+	t.Setenv("HOME", t.TempDir())
+	a := test.NewTempApp(t)
+	test.ApplyTheme(t, look.Theme{Mode: look.Light})
+	w := newWindow(a, test.NewTempWindow(t, nil))
+	w.courier.do = func(f func()) { go f() } // the test driver has no goroutine of its own
+	w.build()
+	t.Cleanup(func() {
+		w.live.close()
+		w.live.wait()
+		w.endWatch()
+	})
+	return w
+}
+
+// settle waits for the study and returns its last picture.
+func (w *window) settle(t *testing.T) *experiment.Result {
+	t.Helper()
+	w.live.wait()
+	if w.picture.result == nil {
+		t.Fatal("no picture came")
+	}
+	return w.picture.result
+}
+
+func TestPackageFileSaysTheSame(t *testing.T) {
+	var file struct {
+		Details struct {
+			Name, ID, Version string
+			Build             int
+		}
+		Migrations map[string]bool
+	}
+	if _, err := toml.DecodeFile(filepath.Join("..", "..", "FyneApp.toml"), &file); err != nil {
+		t.Fatal(err)
+	}
+	m := Metadata()
+	if file.Details.Name != m.Name || file.Details.ID != m.ID || file.Details.Version != m.Version || file.Details.Build != m.Build {
+		t.Errorf("FyneApp.toml says %+v, the program %s %s %s %d", file.Details, m.Name, m.ID, m.Version, m.Build)
+	}
+	if file.Migrations["fyneDo"] != m.Migrations["fyneDo"] {
+		t.Error("FyneApp.toml and the program differ on fyneDo")
+	}
+}
+
+// Every command and every menu has words in every language, and no two commands
+// share a shortcut.
+func TestCommandsHaveWords(t *testing.T) {
+	w := newTestWindow(t)
+	seen := map[string]string{}
+	for _, c := range w.commands {
+		for _, key := range []string{"cmd." + c.id, "menu." + c.menu} {
+			if key != "menu." && !text.Has(key) {
+				t.Errorf("no words for %s", key)
+			}
+		}
+		if k := keys(c.shortcut); k != "" {
+			if other := seen[k]; other != "" {
+				t.Errorf("%s and %s both have %s", c.id, other, k)
+			}
+			seen[k] = c.id
+		}
+	}
+	if w.commands[0].menu == "" {
+		t.Error("the first command stands in no menu")
+	}
+}
+
+func TestFyneSpeaksOurLanguages(t *testing.T) {
+	for _, l := range text.Langs() {
+		if err := speak(l); err != nil {
+			t.Errorf("%s: %v", l, err)
+		}
+	}
+}
+
+func TestFileName(t *testing.T) {
+	for title, want := range map[string]string{
+		"Sør-Helgeland: sammen eller hver for seg?": "sor-helgeland-sammen-eller-hver-for-seg",
+		"":                         "scenario",
+		"…?":                       "scenario",
+		strings.Repeat("Åål ", 40): strings.TrimSuffix(strings.Repeat("aal-", 15), "-"),
+	} {
+		if got := fileName(title); got != want {
+			t.Errorf("%q becomes %q, want %q", title, got, want)
+		}
+	}
+}
+
+// A change of an option runs the study anew and is one step to undo; after undo
+// the figures are those of before.
+func TestEditRunsAndUndoes(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("indre-sogn")
+	before := w.settle(t)
+	text := string(w.doc.Text())
+
+	w.hold()
+	for _, v := range []float64{8, 6, 4, 2} {
+		w.work.panels[0].OnEdit("choice.tour_days", v)
+	}
+	w.work.panels[0].OnSeal()
+	after := w.settle(t)
+	if after.ScenarioHash == before.ScenarioHash {
+		t.Fatal("the study was not run anew")
+	}
+	w.undo()
+	if string(w.doc.Text()) != text {
+		t.Fatal("four steps of one drag are not undone at once")
+	}
+	if again := w.settle(t); again.ScenarioHash != before.ScenarioHash || again.Options[0].Option.Estimates[model.TravelShare] != before.Options[0].Option.Estimates[model.TravelShare] {
+		t.Error("after undo the figures are not those of before")
+	}
+}
+
+func TestOptionsAreAddedMovedAndDeleted(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("sor-helgeland")
+	ids := func() string {
+		var all []string
+		for _, o := range w.doc.Scenario().Options {
+			all = append(all, o.ID)
+		}
+		return strings.Join(all, " ")
+	}
+	if w.option != "alone" {
+		t.Errorf("the option %q is selected first; want the first after the baseline", w.option)
+	}
+	w.addOption(option.AddTogether)
+	added := w.option
+	if got := ids(); got != "today alone bindal "+added {
+		t.Errorf("the options are %q", got)
+	}
+	w.moveOption(-1)
+	if got := ids(); got != "today alone "+added+" bindal" {
+		t.Errorf("after a move up the options are %q", got)
+	}
+	w.nextOption(1)
+	if w.option != "bindal" {
+		t.Errorf("the option after it is %q", w.option)
+	}
+	w.deleteOption(added)
+	if got := ids(); got != "today alone bindal" {
+		t.Errorf("after the deletion the options are %q", got)
+	}
+}
+
+// Each view can be shown in each language before and after a study.
+func TestViewsInEveryLanguage(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("indre-sogn")
+	w.settle(t)
+	for _, l := range text.Langs() {
+		w.setLang(l)
+		for v := range viewCount {
+			w.work.choose(v)
+			if w.work.now() == nil || len(w.work.middle.Objects) != 1 {
+				t.Fatalf("%s: view %d is not shown", l, v)
+			}
+		}
+		if got, want := w.work.status.Text, text.Say(l, "status.done", "n", w.picture.result.Replications, "seconds", seconds(l, w.picture.took.Seconds())); got != want {
+			t.Errorf("%s: the status is %q, want %q", l, got, want)
+		}
+	}
+}
+
+// What was not saved is kept, and the next window finds it.
+func TestUnsavedWorkIsFoundAgain(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("indre-sogn")
+	w.duplicateOption("today")
+	if err := w.recovery.Write(w.doc.Snapshot()); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := filepath.Glob(filepath.Join(w.folderOf("recovery"), "*.recovery"))
+	if err != nil || len(kept) != 1 {
+		t.Fatalf("%d copies are kept (%v)", len(kept), err)
+	}
+	file := filepath.Join(t.TempDir(), "x.toml")
+	if err := w.doc.SaveAs(file); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.recovery.Write(w.doc.Snapshot()); err != nil {
+		t.Fatal(err)
+	}
+	if kept, _ = filepath.Glob(filepath.Join(w.folderOf("recovery"), "*.recovery")); len(kept) != 0 {
+		t.Error("a copy is kept of what was saved")
+	}
+	if _, err := os.Stat(file); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFlowingHeights(t *testing.T) {
+	newTestWindow(t)
+	words := look.NewWords(strings.Repeat("ord ", 100))
+	column := stacked(10, words, card(look.NewWords("kort")))
+	narrow, wide := heightFor(column, 200), heightFor(column, 800)
+	if narrow <= wide {
+		t.Errorf("100 words are %v high at 200 and %v at 800", narrow, wide)
+	}
+	before := words.Size()
+	if column.MinSize(); words.Size() != before {
+		t.Error("asking for the least size changes something, so the window would paint for ever")
+	}
+	tiles := tiling{width: 100, most: 3, gap: 10}
+	for width, want := range map[float32]int{90: 1, 209: 1, 210: 2, 320: 3, 900: 3} {
+		if got := tiles.columns(3, width); got != want {
+			t.Errorf("at %v there are %d columns, want %d", width, got, want)
+		}
+	}
+}
