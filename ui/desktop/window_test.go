@@ -16,28 +16,50 @@ import (
 	"grannelag/ui/text"
 )
 
-// newTestWindow returns a window whose studies run on the caller's goroutine,
-// with few replications.
-func newTestWindow(t *testing.T) *window {
+// A tried window is one whose UI goroutine is the test's: what others deliver
+// waits until the test takes it.
+type tried struct {
+	*window
+	ui chan func()
+}
+
+func newTestWindow(t *testing.T) *tried {
 	t.Helper()
 	t.Setenv("HOME", t.TempDir())
 	a := test.NewTempApp(t)
 	test.ApplyTheme(t, look.Theme{Mode: look.Light})
-	w := newWindow(a, test.NewTempWindow(t, nil))
-	w.courier.do = func(f func()) { go f() } // the test driver has no goroutine of its own
+	w := &tried{newWindow(a, test.NewTempWindow(t, nil)), make(chan func(), 100)}
+	w.courier.do = func(f func()) { w.ui <- f }
 	w.build()
 	t.Cleanup(func() {
 		w.live.close()
-		w.live.wait()
+		w.pump()
 		w.endWatch()
 	})
 	return w
 }
 
+// pump takes what is delivered until no study runs.
+func (w *tried) pump() {
+	done := make(chan struct{})
+	go func() {
+		w.live.wait()
+		close(done)
+	}()
+	for {
+		select {
+		case f := <-w.ui:
+			f()
+		case <-done:
+			return
+		}
+	}
+}
+
 // settle waits for the study and returns its last picture.
-func (w *window) settle(t *testing.T) *experiment.Result {
+func (w *tried) settle(t *testing.T) *experiment.Result {
 	t.Helper()
-	w.live.wait()
+	w.pump()
 	if w.picture.result == nil {
 		t.Fatal("no picture came")
 	}
