@@ -141,7 +141,7 @@ const (
 type State struct {
 	x            *Setup
 	key          des.Key
-	events       des.Events
+	agenda       des.Agenda // the ends of work by worker, then arrivals by municipality
 	now          float64
 	day          int
 	start        float64 // of the day [h]
@@ -230,6 +230,7 @@ func (x *Setup) NewState() *State {
 	r.svc = make([]serviceState, len(x.services))
 	r.trees = make([]loadTree, len(x.offices))
 	r.tried = make([]struct{ away, behind hoursLeft }, len(x.offices))
+	r.agenda.Resize(len(x.workers) + len(x.munis))
 	r.count.size(x)
 	return r
 }
@@ -241,7 +242,7 @@ func (r *State) sets() [8]*bitSet {
 func (r *State) reset(seed uint64, replication int) {
 	x := r.x
 	r.key = des.NewKey(seed, replication)
-	r.events.Reset()
+	r.agenda.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
 	r.cases, r.inquiries, r.open, r.spare = r.cases[:0], r.inquiries[:0], r.open[:0], r.spare[:0]
 	for i := range r.wakes {
@@ -300,29 +301,28 @@ func (r *State) runDay(d int) {
 		r.year = y
 		r.count.turnTo(y)
 	}
+	r.agenda.Turn(r.start, r.end)
 	r.morning()
 	for {
-		t, what, ok := r.events.NextBefore(r.end)
+		t, what, ok := r.agenda.Next()
 		if !ok {
 			break
 		}
 		r.now = t
-		if what&workerEvent != 0 {
-			r.done(&r.people[what&^workerEvent])
+		if int(what) < len(r.people) {
+			r.done(&r.people[what])
 		} else {
-			r.report(int(what))
+			r.report(int(what) - len(r.people))
 		}
 	}
 	r.now = r.end
 	r.evening()
 }
 
-const workerEvent = 1 << 31
-
 func (r *State) nextArrival(i int) {
 	if gap := r.x.munis[i].gap; !math.IsInf(gap, 1) {
 		if t := r.now + r.arrivals[i].Exp(gap); t < float64(r.x.days)*DayHours {
-			r.events.Schedule(t, uint32(i))
+			r.agenda.Schedule(t, uint32(len(r.people)+i))
 		}
 	}
 }

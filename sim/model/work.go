@@ -370,7 +370,7 @@ func (r *State) begin(p *person, what activity, t int32, until float64) {
 	if until == r.end {
 		r.ending.add(int(p.id))
 	} else {
-		r.events.Schedule(until, workerEvent|uint32(p.id))
+		r.agenda.Schedule(until, uint32(p.id))
 	}
 }
 
