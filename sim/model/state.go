@@ -86,7 +86,6 @@ type person struct {
 
 	office  int32
 	ways    int32   // the first of the office in Setup.ways
-	until   float64 // end of what is at hand [h]
 	planned float64 // of the task at normal speed [h]
 	speed   float64 // of desk work and visits
 	task    int32   // at hand; the first stop of a trip
@@ -349,9 +348,10 @@ func (r *State) morning() {
 		for ; there != 0; there &= there - 1 {
 			p := &r.people[i*64+bits.TrailingZeros64(there)]
 			p.overhead += r.x.paperwork
-			if !p.busy && !r.resume(p) {
-				r.next(p)
+			if p.busy || p.begun != none && r.resume(p, p.begun) {
+				continue
 			}
+			r.next(p)
 		}
 	}
 }

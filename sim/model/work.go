@@ -363,10 +363,15 @@ func (r *State) dawn(si int) {
 	}
 }
 
-// begin notes what a worker does from now on. What ends with the day needs no
-// event: the evening ends it.
+// begin notes what a worker does from now on.
 func (r *State) begin(p *person, what activity, t int32, until float64) {
-	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
+	p.doing, p.task, p.began, p.busy = what, t, r.now, true
+	r.endsAt(p, until)
+}
+
+// endsAt notes when that ends. What ends with the day needs no event: the evening
+// ends it.
+func (r *State) endsAt(p *person, until float64) {
 	if until == r.end {
 		r.ending.add(int(p.id))
 	} else {
@@ -397,16 +402,15 @@ func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
 	r.waited(cs)
 	cs.status[desk] = started
-	hours := cs.tasks[desk].hours
+	p.doing, p.task, p.began, p.busy = atDesk, t, r.now, true
 	p.speed = r.speed(p)
-	until := r.end
-	if need := hours / p.speed; need <= left {
-		until = r.now + need
-		p.planned = hours
-	} else {
-		p.planned = left * p.speed
+	p.planned = cs.tasks[desk].hours
+	if need := p.planned / p.speed; need <= left {
+		r.endsAt(p, r.now+need)
+		return
 	}
-	r.begin(p, atDesk, t, until)
+	p.planned = left * p.speed
+	r.ending.add(int(p.id))
 }
 
 // waits and waited add up the time in which a piece of an investigation was
@@ -549,23 +553,6 @@ func (r *State) done(p *person) {
 	}
 }
 
-// stop ends what p was at when the day ends. Desk work goes on later.
-func (r *State) stop(p *person) {
-	if p.doing != atDesk {
-		r.done(p)
-		return
-	}
-	p.busy = false
-	t := p.task
-	cs := &r.cases[t>>1]
-	if r.leaveDesk(p, cs) {
-		r.waits(cs)
-		p.begun = t
-	} else {
-		r.deskDone(p, cs, t>>1)
-	}
-}
-
 // tripDone ends a trip and its visits.
 func (r *State) tripDone(p *person, cs *childCase, t int32) {
 	r.count.trip(r, p, cs)
@@ -632,17 +619,13 @@ func (r *State) putBack(p *person, t int32) {
 // resume lets a worker go on in the morning with the desk work that the
 // evening broke off, unless something acute, overdue or unreviewed may come
 // first. It returns false if the worker must choose.
-func (r *State) resume(p *person) bool {
-	t := p.begun
-	if t == none {
-		return false
-	}
+func (r *State) resume(p *person, t int32) bool {
 	p.begun = none
-	left := r.left(p).desk
+	left := r.end - r.now - p.overhead
 	sv := &r.svc[p.service]
 	cs := &r.cases[t>>1]
-	if cs.kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		left <= 1e-9 || r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
+	if sv.acute != none || sv.triage != none || len(sv.away) > 0 || left <= 1e-9 || cs.kind == closed ||
+		r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
 		r.putBack(p, t)
 		return false
 	}
@@ -650,14 +633,26 @@ func (r *State) resume(p *person) bool {
 	return true
 }
 
-// evening ends the day, and with it desk work and trips.
+// evening ends the day, and with it desk work and trips. Desk work goes on later.
 func (r *State) evening() {
 	r.working = false
 	for i, ending := range r.ending {
 		r.ending[i] = 0
 		r.stopped[i] |= ending
 		for ; ending != 0; ending &= ending - 1 {
-			r.stop(&r.people[i*64+bits.TrailingZeros64(ending)])
+			p := &r.people[i*64+bits.TrailingZeros64(ending)]
+			if p.doing != atDesk {
+				r.done(p)
+				continue
+			}
+			p.busy = false
+			cs := &r.cases[p.task>>1]
+			if r.leaveDesk(p, cs) {
+				r.waits(cs)
+				p.begun = p.task
+			} else {
+				r.deskDone(p, cs, p.task>>1)
+			}
 		}
 	}
 	for i, free := range r.free {
