@@ -381,9 +381,10 @@ func (r *State) eachOverdue(f func(i int32)) {
 				if p.first[k] >= r.now {
 					continue
 				}
-				q := &p.queues[k]
-				for i := q.from; q.all[i].due < r.now; i++ {
-					f(r.cases[q.all[i].task>>1].muni)
+				s := p.queues[k].ring
+				m := uint32(len(s) - 1)
+				for i := p.queues[k].from; s[i&m].due < r.now; i++ {
+					f(r.cases[s[i&m].task>>1].muni)
 				}
 			}
 		}

@@ -107,11 +107,14 @@ type entry struct {
 
 // A queue holds waiting tasks in order of due time, then of identity. A person
 // has few, so that entering one is a move of some bytes; what is taken is mostly
-// the first, and that moves nothing. An entry stands before the first and one
-// after the last, so that no loop need ask for the ends.
+// the first, and that moves nothing. It is a ring, so that its tasks stay in the
+// same few lines of the processor's cache. An entry stands before the first and
+// one after the last, so that no loop need ask for the ends.
+//
+// Places are counted on without end; place i is ring[i mod len(ring)].
 type queue struct {
-	all  []entry
-	from int // the first that waits, or the end
+	ring     []entry // its length is a power of 2
+	from, to uint32  // the first that waits; the end
 }
 
 var (
@@ -119,66 +122,77 @@ var (
 	always = math.Inf(-1) // when what stands before a queue is due
 )
 
-// empty makes a queue empty.
-func (q *queue) empty() {
-	q.all = append(q.all[:0], entry{always, none, none}, entry{never, none, none})
-	q.from = 1
-}
-
 // queueLeast is how many entries a new queue has room for, the two ends among
 // them.
 const queueLeast = 8
 
-// room makes room for one more, at the place of those taken if there are some.
-//
-//go:noinline
-func (q *queue) room() {
-	q.all = q.all[:copy(q.all, q.all[q.from-1:])]
-	q.from = 1
-	if n := len(q.all); n == cap(q.all) {
-		q.all = append(q.all, entry{})[:n]
-	}
+// empty makes a queue empty.
+func (q *queue) empty() {
+	q.from, q.to = 1, 1
+	q.ring[0], q.ring[1] = entry{always, none, none}, entry{never, none, none}
 }
 
-// enter puts a task into queue k of a person.
+// grow doubles the room of a queue.
+//
+//go:noinline
+func (q *queue) grow() {
+	old := uint32(len(q.ring))
+	ring := make([]entry, 2*old)
+	for i := q.from - 1; i != q.to+1; i++ {
+		ring[i%(2*old)] = q.ring[i%old]
+	}
+	q.ring = ring
+}
+
+// enter puts a task into queue k of a person. What is rare comes last, so that
+// the rest need not keep anything for it.
 func (r *State) enter(p *person, k int, e entry) {
 	q := &p.queues[k]
-	// The places of a few taken are used again before long: thousands of queues
-	// must not wander through the processor's cache.
-	if n := len(q.all); n == cap(q.all) || q.from > 4+n/4 {
-		q.room()
-	}
-	i := len(q.all) - 1
-	q.all = q.all[:i+2]
-	s := q.all
-	f := s[i]
-	for {
-		s[i+1] = f
-		f = s[i-1]
-		if e.due > f.due || e.due == f.due && !r.ties(e.task, f.task) {
-			break
-		}
-		i--
+	s := q.ring
+	m := uint32(len(s) - 1)
+	i := q.to & m
+	q.to++
+	s[q.to&m].due = never
+	f := s[(i-1)&m]
+	for e.due < f.due {
+		s[i] = f
+		i = (i - 1) & m
+		f = s[(i-1)&m]
 	}
 	s[i] = e
-	p.first[k] = s[q.from].due
+	p.first[k] = s[q.from&m].due
+	if e.due == f.due {
+		r.settle(s, i)
+	}
+	if q.to-q.from+2 > m {
+		q.grow()
+	}
 }
 
-// ties is before where it is rarely asked.
+// settle brings an entry among those of the same due time to its place.
 //
 //go:noinline
-func (r *State) ties(a, b int32) bool { return r.before(a, b) }
-
-// take removes entry i of queue k.
-func (p *person) take(k, i int) {
-	q := &p.queues[k]
-	s := q.all
-	for ; i > q.from; i-- {
-		s[i] = s[i-1]
+func (r *State) settle(s []entry, i uint32) {
+	m := uint32(len(s) - 1)
+	for e := s[i]; e.due == s[(i-1)&m].due && r.before(e.task, s[(i-1)&m].task); i = (i - 1) & m {
+		s[i], s[(i-1)&m] = s[(i-1)&m], e
 	}
-	s[i].due = always
-	q.from = i + 1
-	p.first[k] = s[i+1].due
+}
+
+// take removes the entry at place i of queue k. The places after it stay as they
+// are.
+func (p *person) take(k int, i uint32) entry {
+	q := &p.queues[k]
+	s := q.ring
+	m := uint32(len(s) - 1)
+	e := s[i&m]
+	for ; i != q.from; i-- {
+		s[i&m] = s[(i-1)&m]
+	}
+	s[i&m].due = always
+	q.from++
+	p.first[k] = s[(i+1)&m].due
+	return e
 }
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:

@@ -27,7 +27,7 @@ func (r *State) startStaff() {
 	for w := len(r.people) - 1; w >= 0; w-- {
 		p, xw := &r.people[w], &x.workers[w]
 		key := r.key.With(purposePost).With(xw.id)
-		queues := p.queues // keep their memory
+		queues := p.queues // keep their rings
 		for k := range queues {
 			queues[k].empty()
 		}

@@ -213,8 +213,7 @@ func (x *Setup) NewState() *State {
 	room := make([]entry, len(x.workers)*len(person{}.queues)*queueLeast)
 	for w := range r.people {
 		for k := range r.people[w].queues {
-			r.people[w].queues[k].all = room[:0:queueLeast]
-			room = room[queueLeast:]
+			r.people[w].queues[k].ring, room = room[:queueLeast], room[queueLeast:]
 		}
 	}
 	r.shares = make([]float64, len(x.parts))

@@ -37,10 +37,10 @@ func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
 	}
 	p := &r.people[cs.owner]
 	due := cs.tasks[t&1].due
-	r.enter(p, k, entry{due, t, column})
 	earliest := &r.earliest[cs.owner]
 	*earliest = min(*earliest, due)
-	if p.free && r.working {
+	r.enter(p, k, entry{due, t, column})
+	if r.working && p.free {
 		r.next(p)
 	}
 }
@@ -52,8 +52,9 @@ func (r *State) withdraw(cs *childCase, t int32) {
 	}
 	p := &r.people[cs.owner]
 	k, _ := r.place(cs, int(t&1))
+	s := p.queues[k].ring
 	i := p.queues[k].from
-	for p.queues[k].all[i].task != t {
+	for s[i&uint32(len(s)-1)].task != t {
 		i++
 	}
 	p.take(k, i)
@@ -63,7 +64,7 @@ func (r *State) withdraw(cs *childCase, t int32) {
 type pick struct {
 	due   float64 // never if there is none
 	queue int     // of its owner
-	index int
+	place uint32
 }
 
 // firstDue returns when the first of a worker's tasks is due.
@@ -105,8 +106,9 @@ func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
 // none before that.
 func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
 	q := &owner.queues[visitQueue(class)]
+	s := q.ring
 	for i := q.from; i < q.from+lookAhead; i++ {
-		e := &q.all[i]
+		e := &s[i&uint32(len(s)-1)]
 		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
 			break
 		}
@@ -387,8 +389,7 @@ func (r *State) startReview(p *person, t int32, left hoursLeft) {
 
 // startPick starts a task found by best.
 func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
-	e := owner.queues[found.queue].all[found.index]
-	owner.take(found.queue, found.index)
+	e := owner.take(found.queue, found.place)
 	if e.column == none {
 		r.startDesk(p, e.task, left.desk)
 		return
@@ -448,14 +449,13 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 			if owner.first[visitQueue(class)]-visitPlan > latest {
 				continue
 			}
-			q := &owner.queues[visitQueue(class)]
-			for i := q.from; ; {
-				e := q.all[i]
+			s := owner.queues[visitQueue(class)].ring
+			for i := owner.queues[visitQueue(class)].from; ; i++ {
+				e := s[i&uint32(len(s)-1)]
 				if e.due-visitPlan > latest {
 					break
 				}
 				if e.column != column {
-					i++
 					continue
 				}
 				cs := &r.cases[e.task>>1]
@@ -464,7 +464,6 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 					break
 				}
 				owner.take(visitQueue(class), i)
-				i = max(i, q.from)
 				r.setOut(cs)
 				last.tasks[visit].child = e.task
 				last = cs
