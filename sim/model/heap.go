@@ -195,11 +195,22 @@ func (p *person) take(k int, i uint32) entry {
 	return e
 }
 
+// takeFirst removes the first task of queue k.
+func (p *person) takeFirst(k int) int32 {
+	q := &p.queues[k]
+	s := q.ring
+	e := &s[q.from&uint32(len(s)-1)]
+	e.due = always
+	q.from++
+	p.first[k] = s[q.from&uint32(len(s)-1)].due
+	return e.task
+}
+
 // A loadTree finds the worker of an office with the fewest open cases per FTE:
 // a tournament over the workers, the least load first, then the lowest number.
 type loadTree struct {
 	size int       // leaves, a power of two
-	load []float64 // load[size+i] is worker i; load[n] the least below node n
+	load []float64 // load[size+i] is worker i; load[n] the least below node n; none is below 0
 }
 
 func (t *loadTree) reset(n int) {
@@ -221,7 +232,9 @@ func (t *loadTree) set(i int, load float64) {
 	t.load[n] = load
 	for n > 1 {
 		n /= 2
-		t.load[n] = min(t.load[2*n], t.load[2*n+1])
+		// The bits of numbers that are not below 0 compare as they do.
+		a, b := math.Float64bits(t.load[2*n]), math.Float64bits(t.load[2*n+1])
+		t.load[n] = math.Float64frombits(min(a, b))
 	}
 }
 

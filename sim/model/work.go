@@ -64,7 +64,7 @@ func (r *State) withdraw(cs *childCase, t int32) {
 type pick struct {
 	due   float64 // never if there is none
 	queue int     // of its owner
-	place uint32
+	place uint32  // in it; of desk work it is the first
 }
 
 // firstDue returns when the first of a worker's tasks is due.
@@ -84,51 +84,69 @@ type hoursLeft struct {
 
 func (r *State) left(p *person) hoursLeft {
 	day := r.end - r.now
-	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
+	return hoursLeft{desk: day - p.overhead, trip: day - positive(p.overhead-r.x.paperwork)}
 }
 
-// best returns the first task of a class, by due time, among those of owner
-// which p can do now with what is left of the day: desk work, and visits whose
-// date has come and whose trip fits.
-func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
-	found := pick{never, deskQueue(class), owner.queues[deskQueue(class)].from}
+// positive returns max(0, x). So written it takes a few steps and no branch.
+func positive(x float64) float64 {
+	b := math.Float64bits(x)
+	return math.Float64frombits(b &^ uint64(int64(b)>>63))
+}
+
+// inquire returns the first task of the investigations of owner, by due time, that
+// p can do now with what is left of the day: desk work, or a visit whose trip
+// fits.
+func (r *State) inquire(owner, p *person, left hoursLeft) pick {
+	due := never
 	if left.desk > 1e-9 {
-		found.due = owner.first[deskQueue(class)]
+		due = owner.first[deskQueue(investigating)]
 	}
-	first := owner.first[visitQueue(class)]
-	if first < found.due && (class == investigating || first-visitPlan <= r.now) {
-		return r.visitBefore(found, owner, p, class, left.trip)
+	if owner.first[visitQueue(investigating)] < due {
+		return r.visitBefore(due, owner, p, visitQueue(investigating), never, left.trip)
 	}
-	return found
+	return pick{due, deskQueue(investigating), 0}
 }
 
-// visitBefore returns the first visit for best, or what was found if there is
-// none before that.
-func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
-	q := &owner.queues[visitQueue(class)]
+// follow is inquire for follow-up: of the visits those whose date has come.
+func (r *State) follow(owner, p *person, left hoursLeft) pick {
+	due := never
+	if left.desk > 1e-9 {
+		due = owner.first[deskQueue(following)]
+	}
+	if first := owner.first[visitQueue(following)]; first < due && first-visitPlan <= r.now {
+		return r.visitBefore(due, owner, p, visitQueue(following), r.now, left.trip)
+	}
+	return pick{due, deskQueue(following), 0}
+}
+
+// visitBefore returns the first visit of queue k whose date is not after latest,
+// that is due before the desk work of the class, and that p can make in what is
+// left of the day; if there is none, that desk work.
+func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left float64) pick {
+	q := &owner.queues[k]
 	s := q.ring
-	for i := q.from; i < q.from+lookAhead; i++ {
-		e := &s[i&uint32(len(s)-1)]
-		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
+	speed := r.speed(p)
+	for n := range uint32(lookAhead) {
+		e := &s[(q.from+n)&uint32(len(s)-1)]
+		if e.due >= due || e.due-visitPlan > latest {
 			break
 		}
-		if r.fits(p, e.task, e.column, left) {
-			return pick{e.due, visitQueue(class), i}
+		cs := &r.cases[e.task>>1]
+		if r.fits(r.way(p, e.column).drive+cs.foster+cs.tasks[visit].hours/speed, left) {
+			return pick{e.due, k, q.from + n}
 		}
 	}
-	return found
+	return pick{due, k - 1, 0}
 }
 
-// fits tells whether p can make a visit in what is left of the day.
-// Overtime is for trips that fill more than a day; a trip that needs more than
-// that goes overnight, and starts in the morning.
-func (r *State) fits(p *person, t, column int32, left float64) bool {
-	cs := &r.cases[t>>1]
-	hours := r.way(p, column).drive + cs.foster + cs.tasks[visit].hours/r.speed(p)
-	switch {
-	case hours <= DayHours:
+// fits tells whether a trip fits in what is left of the day. Overtime is for trips
+// that fill more than a day; a trip that needs more than that goes overnight, and
+// starts in the morning.
+func (r *State) fits(hours, left float64) bool {
+	if hours <= DayHours {
 		return hours <= left
-	case hours <= r.x.limit:
+	}
+	if hours <= r.x.limit {
 		return hours <= left+r.x.choice.OvertimeHours
 	}
 	return left >= DayHours-1e-9
@@ -199,11 +217,14 @@ func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *per
 			i++
 			continue
 		}
-		for class := range 2 {
-			if o.isLate(class, r.start) {
-				if found = r.best(o, p, class, left); found.due < r.start {
-					return o, found
-				}
+		if o.isLate(investigating, r.start) {
+			if found = r.inquire(o, p, left); found.due < r.start {
+				return o, found
+			}
+		}
+		if o.isLate(following, r.start) {
+			if found = r.follow(o, p, left); found.due < r.start {
+				return o, found
 			}
 		}
 		if o.firstDue() >= r.start {
@@ -250,14 +271,14 @@ func (r *State) next(p *person) {
 		r.startReview(p, review, left)
 		return
 	}
-	own := r.best(p, p, investigating, left)
+	own := r.inquire(p, p, left)
 	if own.due < r.start {
 		r.startPick(p, p, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
 	if p.isLate(following, r.start) {
-		if follow := r.best(p, p, following, left); follow.due < r.start {
+		if follow := r.follow(p, p, left); follow.due < r.start {
 			r.startPick(p, p, follow, left)
 			return
 		}
@@ -273,7 +294,7 @@ func (r *State) next(p *person) {
 		r.startPick(p, p, own, left)
 		return
 	}
-	if follow := r.best(p, p, following, left); follow.due < never {
+	if follow := r.follow(p, p, left); follow.due < never {
 		r.startPick(p, p, follow, left)
 		return
 	}
@@ -307,7 +328,7 @@ func (r *State) stepsIn(p *person, list *[]int32, left hoursLeft, tried *hoursLe
 
 // idleEnds books the time without a task as meetings and administration.
 func (r *State) idleEnds(p *person) {
-	p.overhead = max(0, p.overhead-(r.now-p.began))
+	p.overhead = positive(p.overhead - (r.now - p.began))
 	p.free = false
 	r.free.remove(int(p.id))
 }
@@ -387,13 +408,13 @@ func (r *State) startReview(p *person, t int32, left hoursLeft) {
 	r.startDesk(p, t, left.desk)
 }
 
-// startPick starts a task found by best.
+// startPick starts a task found by inquire or follow.
 func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
-	e := owner.take(found.queue, found.place)
-	if e.column == none {
-		r.startDesk(p, e.task, left.desk)
+	if found.queue%2 == 0 {
+		r.startDesk(p, owner.takeFirst(found.queue), left.desk)
 		return
 	}
+	e := owner.take(found.queue, found.place)
 	r.startTrip(p, owner, e.task, e.column, left.trip)
 }
 
@@ -579,7 +600,7 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 func (r *State) leaveDesk(p *person, cs *childCase) bool {
 	spent := r.count.work(p, cs, p.planned)
 	// What was not spent on the task went to meetings and administration.
-	p.overhead = max(0, p.overhead-(r.now-p.began-spent))
+	p.overhead = positive(p.overhead - (r.now - p.began - spent))
 	k := &cs.tasks[desk]
 	k.hours -= p.planned
 	return k.hours > 1e-9
