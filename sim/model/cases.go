@@ -17,6 +17,7 @@ func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 		c = int32(len(r.cases))
 		r.cases = append(r.cases, childCase{})
 		r.inquiries = append(r.inquiries, inquiry{})
+		r.wakeNext = append(r.wakeNext, none, none)
 	}
 	r.cases[c] = childCase{
 		key: key, muni: int32(i), kind: kind, owner: none, prev: none, next: none,
@@ -150,19 +151,21 @@ func (r *State) wakeAt(link int32, t float64) {
 		return
 	}
 	d := dayOf(t)
-	cs := &r.cases[link>>1]
-	cs.wake[link&1] = r.wakes[d]
+	r.wakeNext[link] = r.wakes[d]
 	r.wakes[d] = link
-	cs.held++
+	r.cases[link>>1].held++
 }
 
 // wake does what was noted for this morning.
 func (r *State) wake() {
-	for link := r.wakes[r.day]; link != none; {
+	// All cases are touched before anything else is done: a processor fetches
+	// several from memory in the time of one.
+	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
+		r.letGo(link >> 1)
+	}
+	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
 		c := link >> 1
 		cs := &r.cases[c]
-		next := cs.wake[link&1]
-		r.letGo(c)
 		switch {
 		case cs.kind == closed:
 		case link&1 == 1:
@@ -173,7 +176,6 @@ func (r *State) wake() {
 		default:
 			r.visitReady(c)
 		}
-		link = next
 	}
 }
 

@@ -42,8 +42,7 @@ type childCase struct {
 	status     [2]taskStatus // of the tasks
 
 	tasks  [2]task
-	queued float64  // waited for a caseworker so far, while the case is investigated [h]
-	wake   [2]int32 // next of those that wake on the same day: for work, for the end of the measure
+	queued float64 // waited for a caseworker so far, while the case is investigated [h]
 }
 
 // An inquiry is what is known of a concern and its investigation.
@@ -176,8 +175,9 @@ type State struct {
 	arrived  []uint64 // concerns so far, by municipality
 
 	// What wakes at the start of each day, the first of a list: case·2 (work) or
-	// case·2+1 (the end of the measure).
-	wakes []int32
+	// case·2+1 (the end of the measure); and what follows each of them.
+	wakes    []int32
+	wakeNext []int32
 
 	svc   []serviceState
 	trees []loadTree // by office
@@ -243,6 +243,7 @@ func (r *State) reset(seed uint64, replication int) {
 	r.agenda.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
 	r.cases, r.inquiries, r.open, r.spare = r.cases[:0], r.inquiries[:0], r.open[:0], r.spare[:0]
+	r.wakeNext = r.wakeNext[:0]
 	for i := range r.wakes {
 		r.wakes[i] = none
 	}
