@@ -8,13 +8,11 @@ const none = -1
 // A task is a piece of work that one person does: desk work or a visit. Each
 // case has one of each; t names desk work of case t/2 if even, a visit if odd.
 // Concerns wait in a pairing heap of the service, for there may be many; its
-// links are inside the tasks. What has a caseworker waits in that person's
+// links are inside the cases. What has a caseworker waits in that person's
 // queues, which are short.
 type task struct {
 	due   float64 // when it is overdue [h on the clock]
 	hours float64 // left to do, at normal speed and without the road [h]
-	child int32   // first child in a pairing heap; next stop of a trip
-	next  int32   // next sibling in a pairing heap
 }
 
 type taskStatus uint8
@@ -56,42 +54,44 @@ func (r *State) meld(a, b int32) int32 {
 	if r.before(b, a) {
 		a, b = b, a
 	}
-	x := r.task(a)
-	r.task(b).next = x.child
-	x.child = b
+	child := &r.cases[a>>1].child
+	*r.sibling(b) = *child
+	*child = b
 	return a
 }
 
+// sibling is the next of a task in a heap.
+func (r *State) sibling(t int32) *int32 { return &r.files[t>>1].sibling }
+
 // insert puts a task into a heap.
 func (r *State) insert(heap *int32, t int32) {
-	k := r.task(t)
-	k.child, k.next = none, none
+	r.cases[t>>1].child, *r.sibling(t) = none, none
 	*heap = r.meld(*heap, t)
 }
 
 // pop removes the first task of a heap.
 func (r *State) pop(heap *int32) {
-	first := r.task(*heap).child
+	first := r.cases[*heap>>1].child
 	// Two passes: meld pairs from the left, then all from the right.
 	pairs := int32(none)
 	for first != none {
 		a := first
-		b := r.task(a).next
+		b := *r.sibling(a)
 		if b == none {
-			r.task(a).next = pairs
+			*r.sibling(a) = pairs
 			pairs = a
 			break
 		}
-		first = r.task(b).next
-		r.task(a).next, r.task(b).next = none, none
+		first = *r.sibling(b)
+		*r.sibling(a), *r.sibling(b) = none, none
 		a = r.meld(a, b)
-		r.task(a).next = pairs
+		*r.sibling(a) = pairs
 		pairs = a
 	}
 	root := int32(none)
 	for pairs != none {
-		next := r.task(pairs).next
-		r.task(pairs).next = none
+		next := *r.sibling(pairs)
+		*r.sibling(pairs) = none
 		root = r.meld(root, pairs)
 		pairs = next
 	}

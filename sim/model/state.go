@@ -21,35 +21,33 @@ const (
 
 // A child's case, from the concern to its end. All its luck hangs on key: the
 // draws are numbered below, so two options meet the same case. With thousands
-// of cases every look is a trip to memory: what a case is stands in the first
-// cache line, its work in the second, and what only an investigation needs
-// elsewhere.
+// of cases every look is a trip to memory: what is often looked at stands in one
+// cache line, the rest in the case's file.
 type childCase struct {
 	key      des.Key
 	visitDue float64 // when the next follow-up visit is due [h]
-	lifeEnd  float64 // of the measure [h]
-	foster   float64 // of a placement: to the foster home and back [h]
-
-	muni       int32
-	owner      int32  // worker, or none
-	cycle      uint32 // visits and desk pieces drawn so far
-	kind       caseKind
-	pack       uint8 // package of the investigation, from 0
-	held       uint8 // mornings and trips that still point here
-	acute      bool
-	prev, next int32         // in the owner's list, or in the list of cases without owner
-	place      int32         // in State.open
-	status     [2]taskStatus // of the tasks
-
-	tasks  [2]task
-	queued float64 // waited for a caseworker so far, while the case is investigated [h]
+	tasks    [2]task
+	owner    int32         // worker, or none
+	child    int32         // of a concern: its first child in a pairing heap; of a visit under way: the next stop of the trip
+	muni     int16         // its index
+	step     uint16        // packages of the investigation done so far, then rounds of follow-up
+	status   [2]taskStatus // of the tasks
+	kind     caseKind
+	held     uint8 // mornings and trips that still point here
 }
 
-// An inquiry is what is known of a concern and its investigation.
-type inquiry struct {
+// A caseFile is what is seldom looked up of a case.
+type caseFile struct {
 	start   float64 // of the investigation: the end of the review; before that, when the concern came [h]
 	gaps    float64 // outside wait per unit of exponential share [h]
 	outside float64 // waited for others so far [h]
+	queued  float64 // waited for a caseworker so far, while the case is investigated [h]
+	lifeEnd float64 // of the measure [h]
+	foster  float64 // of a placement: to the foster home and back [h]
+
+	prev, next int32 // in the owner's list, or in the list of cases without owner
+	sibling    int32 // of a concern: the next in a pairing heap
+	place      int32 // in State.open
 }
 
 // The draws of a case, by number. Those of pieces of work follow drawWork.
@@ -166,10 +164,10 @@ type State struct {
 	ending    bitSet // at what ends with the day
 	stopped   bitSet // whom an evening stopped since people were last at work: who has begun work is among them
 
-	cases     []childCase
-	inquiries []inquiry // by case
-	open      []int32   // cases not closed
-	spare     []int32   // places of closed cases that nothing points to
+	cases []childCase
+	files []caseFile // by case
+	open  []int32    // cases not closed
+	spare []int32    // places of closed cases that nothing points to
 
 	arrivals []des.Stream
 	arrived  []uint64 // concerns so far, by municipality
@@ -242,7 +240,7 @@ func (r *State) reset(seed uint64, replication int) {
 	r.key = des.NewKey(seed, replication)
 	r.agenda.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
-	r.cases, r.inquiries, r.open, r.spare = r.cases[:0], r.inquiries[:0], r.open[:0], r.spare[:0]
+	r.cases, r.files, r.open, r.spare = r.cases[:0], r.files[:0], r.open[:0], r.spare[:0]
 	r.wakeNext = r.wakeNext[:0]
 	for i := range r.wakes {
 		r.wakes[i] = none

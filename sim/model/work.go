@@ -26,7 +26,7 @@ func (r *State) place(cs *childCase, side int) (k int, column int32) {
 	case cs.kind == placement:
 		return k + 1, r.foster
 	}
-	return k + 1, cs.muni
+	return k + 1, int32(cs.muni)
 }
 
 // enqueue puts a waiting task into a queue of its caseworker, and calls the
@@ -131,8 +131,11 @@ func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left f
 		if e.due >= due || e.due-visitPlan > latest {
 			break
 		}
-		cs := &r.cases[e.task>>1]
-		if r.fits(r.way(p, e.column).drive+cs.foster+cs.tasks[visit].hours/speed, left) {
+		road := r.way(p, e.column).drive
+		if e.column == r.foster {
+			road = r.files[e.task>>1].foster
+		}
+		if r.fits(road+r.cases[e.task>>1].tasks[visit].hours/speed, left) {
 			return pick{e.due, k, q.from + n}
 		}
 	}
@@ -422,7 +425,9 @@ func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
 // administration end the day.
 func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
-	r.waited(cs)
+	if cs.kind == investigation {
+		r.waited(t >> 1)
+	}
 	cs.status[desk] = started
 	p.doing, p.task, p.began, p.busy = atDesk, t, r.now, true
 	p.speed = r.speed(p)
@@ -436,10 +441,9 @@ func (r *State) startDesk(p *person, t int32, left float64) {
 }
 
 // waits and waited add up the time in which a piece of an investigation was
-// ready and nobody worked on it: less when it begins, plus when it ends. What
-// they make of other cases nobody asks for.
-func (r *State) waits(cs *childCase)  { cs.queued -= r.now }
-func (r *State) waited(cs *childCase) { cs.queued += r.now }
+// ready and nobody worked on it: less when it begins, plus when it ends.
+func (r *State) waits(c int32)  { r.files[c].queued -= r.now }
+func (r *State) waited(c int32) { r.files[c].queued += r.now }
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
@@ -448,10 +452,13 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 	p.speed = r.speed(p)
 	cs := &r.cases[t>>1]
 	way := r.way(p, column)
-	p.road = way.drive + cs.foster
-	p.roadKm = way.km + float64(cs.foster*fosterKmh)
+	p.road, p.roadKm = way.drive, way.km
+	if column == r.foster {
+		p.road = r.files[t>>1].foster
+		p.roadKm = float64(p.road * fosterKmh)
+	}
 	p.stops = 1
-	r.setOut(cs)
+	r.setOut(t >> 1)
 	hours := p.road + cs.tasks[visit].hours/p.speed
 	if column != r.foster {
 		room := left
@@ -485,8 +492,8 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 					break
 				}
 				owner.take(visitQueue(class), i)
-				r.setOut(cs)
-				last.tasks[visit].child = e.task
+				r.setOut(e.task >> 1)
+				last.child = e.task
 				last = cs
 				hours += more
 				p.road += way.hop
@@ -504,9 +511,12 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 }
 
 // setOut makes a visit a stop of the trip that begins.
-func (r *State) setOut(cs *childCase) {
-	r.waited(cs)
-	cs.status[visit], cs.tasks[visit].child = started, none
+func (r *State) setOut(c int32) {
+	cs := &r.cases[c]
+	if cs.kind == investigation {
+		r.waited(c)
+	}
+	cs.status[visit], cs.child = started, none
 }
 
 // fosterKmh is the speed to foster homes by which kilometres are reckoned
@@ -539,7 +549,7 @@ func (r *State) startAcute(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	cs.status[desk] = started
 	p.speed = r.speed(p)
-	way := r.way(p, cs.muni)
+	way := r.way(p, int32(cs.muni))
 	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
 	hours := p.road + cs.tasks[desk].hours/p.speed
@@ -556,7 +566,7 @@ func (r *State) done(p *person) {
 	switch p.doing {
 	case atDesk:
 		if r.leaveDesk(p, cs) {
-			r.waits(cs)
+			r.breakOff(p, cs)
 			r.putBack(p, t) // more work came while this was done
 		} else {
 			r.deskDone(p, cs, t>>1)
@@ -584,7 +594,7 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 		c := t >> 1
 		cs := &r.cases[c]
 		k := &cs.tasks[visit]
-		t = k.child
+		t = cs.child
 		r.count.work(p, cs, k.hours)
 		cs.status[visit] = idle
 		if cs.kind != closed {
@@ -604,6 +614,13 @@ func (r *State) leaveDesk(p *person, cs *childCase) bool {
 	k := &cs.tasks[desk]
 	k.hours -= p.planned
 	return k.hours > 1e-9
+}
+
+// breakOff notes that what is left of desk work waits again.
+func (r *State) breakOff(p *person, cs *childCase) {
+	if cs.kind == investigation {
+		r.waits(p.task >> 1)
+	}
 }
 
 // deskDone ends a piece of desk work.
@@ -668,7 +685,7 @@ func (r *State) evening() {
 			p.busy = false
 			cs := &r.cases[p.task>>1]
 			if r.leaveDesk(p, cs) {
-				r.waits(cs)
+				r.breakOff(p, cs)
 				p.begun = p.task
 			} else {
 				r.deskDone(p, cs, p.task>>1)

@@ -71,9 +71,12 @@ func TestTripFitsTheDay(t *testing.T) {
 }
 
 // With thousands of cases every look is a trip to memory.
-func TestCaseIsTwoCacheLines(t *testing.T) {
-	if n := reflect.TypeFor[childCase]().Size(); n != 128 {
+func TestCaseIsACacheLine(t *testing.T) {
+	if n := reflect.TypeFor[childCase]().Size(); n != 64 {
 		t.Errorf("a case takes %d bytes", n)
+	}
+	if n := reflect.TypeFor[caseFile]().Size(); n != 64 {
+		t.Errorf("a case's file takes %d bytes", n)
 	}
 }
 
