@@ -197,7 +197,7 @@ func (r *State) report(i int) {
 		hours += m.visit.Of(key, drawAcuteVisit)
 	}
 	r.files[c].start = r.now
-	r.ready(cs, desk, hours, r.now+triagePlan)
+	r.deskReady(cs, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
 	r.nextArrival(i)
@@ -207,10 +207,27 @@ func (r *State) report(i int) {
 }
 
 // ready makes a task of a case wait for somebody.
-func (r *State) ready(cs *childCase, side int, hours, due float64) {
-	k := &cs.tasks[side]
-	k.hours, k.due, cs.status[side] = hours, due, waiting
+func (r *State) ready(cs *childCase, side int, hours float64) {
+	cs.hours[side], cs.status[side] = hours, waiting
+	r.waits(cs)
 	r.count.demand(r.x.munis[cs.muni].service, hours)
+}
+
+// deskReady is ready for desk work, of which the case notes when it is due.
+func (r *State) deskReady(cs *childCase, hours, due float64) {
+	cs.due = due
+	r.ready(cs, desk, hours)
+}
+
+// dueOf returns when a task is due: what a visit is due for, the case knows.
+func (r *State) dueOf(cs *childCase, t int32) float64 {
+	switch {
+	case t&1 == desk:
+		return cs.due
+	case cs.kind == investigation:
+		return r.packageDue(t>>1, cs)
+	}
+	return cs.visitDue + visitPlan
 }
 
 // reviewed ends the review of a concern.
@@ -226,7 +243,7 @@ func (r *State) reviewed(c int32) {
 		return
 	}
 	cs.kind = investigation
-	q.start = r.now
+	q.start, cs.queued = r.now, 0
 	r.count.investigationStarts(r, cs, q.start)
 	r.count.caseOpened(cs.muni, investigation)
 	r.planGaps(c)
@@ -254,9 +271,8 @@ func (r *State) nextPackage(c int32) {
 		r.packageDesk(c, cs, &r.x.munis[cs.muni].plain)
 		return
 	}
-	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.step)), r.packageDue(c, cs))
-	r.waits(c)
-	r.enqueue(cs, visitOf(c), visitQueue(investigating), int32(cs.muni))
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.step)))
+	r.enqueue(cs, visitOf(c), visitQueue(investigating), int32(cs.muni), r.packageDue(c, cs))
 }
 
 func (r *State) packageDue(c int32, cs *childCase) float64 {
@@ -265,9 +281,8 @@ func (r *State) packageDue(c int32, cs *childCase) float64 {
 
 // packageDesk makes the desk work of the present package ready.
 func (r *State) packageDesk(c int32, cs *childCase, work *des.LogNormal) {
-	r.ready(cs, desk, work.Of(cs.key, drawPack+uint64(cs.step)), r.packageDue(c, cs))
-	r.waits(c)
-	r.enqueue(cs, deskOf(c), deskQueue(investigating), none)
+	r.deskReady(cs, work.Of(cs.key, drawPack+uint64(cs.step)), r.packageDue(c, cs))
+	r.enqueue(cs, deskOf(c), deskQueue(investigating), none, cs.due)
 }
 
 // packageDone ends a package: the case waits for others, or is decided.
@@ -334,12 +349,12 @@ func (r *State) planVisit(c int32) {
 // its own sake, before that only on a tour.
 func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
-	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.step)), cs.visitDue+visitPlan)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.step)))
 	column := int32(cs.muni)
 	if cs.kind == placement {
 		column = r.foster
 	}
-	r.enqueue(cs, visitOf(c), visitQueue(following), column)
+	r.enqueue(cs, visitOf(c), visitQueue(following), column, cs.visitDue+visitPlan)
 }
 
 // visited ends a visit.
@@ -370,12 +385,12 @@ func (r *State) addDesk(c int32, hours, due float64) {
 	cs := &r.cases[c]
 	if cs.status[desk] != idle {
 		// The older work keeps its due time; the new is done with it.
-		cs.tasks[desk].hours += hours
+		cs.hours[desk] += hours
 		r.count.demand(r.x.munis[cs.muni].service, hours)
 		return
 	}
-	r.ready(cs, desk, hours, due)
-	r.enqueue(cs, deskOf(c), deskQueue(following), none)
+	r.deskReady(cs, hours, due)
+	r.enqueue(cs, deskOf(c), deskQueue(following), none, due)
 }
 
 // endMeasure closes a measure whose time is over.

@@ -200,7 +200,7 @@ func (n *counts) investigationEnds(r *State, cs *childCase, q *caseFile) {
 		m := n.muni(r.year, i)
 		m.ended++
 		m.length += length / CalDay
-		m.queued += q.queued / CalDay
+		m.queued += cs.queued / CalDay
 		m.outside += q.outside / CalDay
 		bin := binOf(length / CalDay)
 		n.binsUsed = max(n.binsUsed, bin+1)
@@ -362,7 +362,7 @@ func (n *counts) evening(r *State) {
 // eachOverdue calls f with the municipality of each overdue task.
 func (r *State) eachOverdue(f func(i int16)) {
 	late := func(t int32) {
-		if cs := &r.cases[t>>1]; cs.kind != closed && cs.tasks[t&1].due < r.now {
+		if cs := &r.cases[t>>1]; cs.kind != closed && r.dueOf(cs, t) < r.now {
 			f(cs.muni)
 		}
 	}
@@ -401,7 +401,7 @@ func (r *State) eachOverdue(f func(i int16)) {
 			both(c)
 		}
 		for _, t := range [...]int32{sv.acute, sv.triage} {
-			unreviewed = unreviewed || t != none && r.task(t).due < r.now
+			unreviewed = unreviewed || t != none && r.cases[t>>1].due < r.now
 		}
 	}
 	if unreviewed {

@@ -5,16 +5,11 @@ import "math"
 // none is the empty link of every list and heap in this package.
 const none = -1
 
-// A task is a piece of work that one person does: desk work or a visit. Each
-// case has one of each; t names desk work of case t/2 if even, a visit if odd.
+// A task is a piece of work that one person does: desk work or a visit. A case
+// has at most one of each at a time; t names desk work of case t/2 if even, a visit if odd.
 // Concerns wait in a pairing heap of the service, for there may be many; its
 // links are inside the cases. What has a caseworker waits in that person's
 // queues, which are short.
-type task struct {
-	due   float64 // when it is overdue [h on the clock]
-	hours float64 // left to do, at normal speed and without the road [h]
-}
-
 type taskStatus uint8
 
 const (
@@ -33,14 +28,11 @@ const (
 	visit = 1
 )
 
-// task returns a task.
-func (r *State) task(t int32) *task { return &r.cases[t>>1].tasks[t&1] }
-
-// before orders tasks by due time, then by the identity of the case: where a
+// before orders concerns by due time, then by the identity of the case: where a
 // case lies in memory depends on what else goes on, and must not matter.
 func (r *State) before(a, b int32) bool {
-	x, y := r.task(a).due, r.task(b).due
-	return x < y || x == y && r.cases[a>>1].key < r.cases[b>>1].key
+	x, y := &r.cases[a>>1], &r.cases[b>>1]
+	return x.due < y.due || x.due == y.due && x.key < y.key
 }
 
 // meld joins two pairing heaps (Fredman, Sedgewick, Sleator and Tarjan 1986).
@@ -174,7 +166,7 @@ func (r *State) enter(p *person, k int, e entry) {
 //go:noinline
 func (r *State) settle(s []entry, i uint32) {
 	m := uint32(len(s) - 1)
-	for e := s[i]; e.due == s[(i-1)&m].due && r.before(e.task, s[(i-1)&m].task); i = (i - 1) & m {
+	for e := s[i]; e.due == s[(i-1)&m].due && r.cases[e.task>>1].key < r.cases[s[(i-1)&m].task>>1].key; i = (i - 1) & m {
 		s[i], s[(i-1)&m] = s[(i-1)&m], e
 	}
 }

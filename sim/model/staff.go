@@ -455,7 +455,8 @@ func (r *State) give(c int32, w int) {
 	for side, status := range cs.status {
 		if status == waiting {
 			k, column := r.place(cs, side)
-			r.enqueue(cs, 2*c+int32(side), k, column)
+			t := 2*c + int32(side)
+			r.enqueue(cs, t, k, column, r.dueOf(cs, t))
 		}
 	}
 }

@@ -25,8 +25,10 @@ const (
 // cache line, the rest in the case's file.
 type childCase struct {
 	key      des.Key
-	visitDue float64 // when the next follow-up visit is due [h]
-	tasks    [2]task
+	visitDue float64       // when the next follow-up visit is due [h]
+	due      float64       // of desk work: when it is overdue [h]
+	hours    [2]float64    // left of the tasks, at normal speed and without the road [h]
+	queued   float64       // waited for a caseworker so far, while the case is investigated [h]
 	owner    int32         // worker, or none
 	child    int32         // of a concern: its first child in a pairing heap; of a visit under way: the next stop of the trip
 	muni     int16         // its index
@@ -41,7 +43,6 @@ type caseFile struct {
 	start   float64 // of the investigation: the end of the review; before that, when the concern came [h]
 	gaps    float64 // outside wait per unit of exponential share [h]
 	outside float64 // waited for others so far [h]
-	queued  float64 // waited for a caseworker so far, while the case is investigated [h]
 	lifeEnd float64 // of the measure [h]
 	foster  float64 // of a placement: to the foster home and back [h]
 

@@ -31,12 +31,11 @@ func (r *State) place(cs *childCase, side int) (k int, column int32) {
 
 // enqueue puts a waiting task into a queue of its caseworker, and calls the
 // caseworker if free.
-func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
+func (r *State) enqueue(cs *childCase, t int32, k int, column int32, due float64) {
 	if cs.owner == none {
 		return
 	}
 	p := &r.people[cs.owner]
-	due := cs.tasks[t&1].due
 	earliest := &r.earliest[cs.owner]
 	*earliest = min(*earliest, due)
 	r.enter(p, k, entry{due, t, column})
@@ -135,7 +134,7 @@ func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left f
 		if e.column == r.foster {
 			road = r.files[e.task>>1].foster
 		}
-		if r.fits(road+r.cases[e.task>>1].tasks[visit].hours/speed, left) {
+		if r.fits(road+r.cases[e.task>>1].hours[visit]/speed, left) {
 			return pick{e.due, k, q.from + n}
 		}
 	}
@@ -270,7 +269,7 @@ func (r *State) next(p *person) {
 	if left.desk <= 1e-9 {
 		review = none
 	}
-	if review != none && r.task(review).due < r.start {
+	if review != none && r.cases[review>>1].due < r.start {
 		r.startReview(p, review, left)
 		return
 	}
@@ -425,13 +424,11 @@ func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
 // administration end the day.
 func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
-	if cs.kind == investigation {
-		r.waited(t >> 1)
-	}
+	r.waited(cs)
 	cs.status[desk] = started
 	p.doing, p.task, p.began, p.busy = atDesk, t, r.now, true
 	p.speed = r.speed(p)
-	p.planned = cs.tasks[desk].hours
+	p.planned = cs.hours[desk]
 	if need := p.planned / p.speed; need <= left {
 		r.endsAt(p, r.now+need)
 		return
@@ -441,9 +438,10 @@ func (r *State) startDesk(p *person, t int32, left float64) {
 }
 
 // waits and waited add up the time in which a piece of an investigation was
-// ready and nobody worked on it: less when it begins, plus when it ends.
-func (r *State) waits(c int32)  { r.files[c].queued -= r.now }
-func (r *State) waited(c int32) { r.files[c].queued += r.now }
+// ready and nobody worked on it: less when it begins, plus when it ends. What
+// they make of other cases nobody asks for.
+func (r *State) waits(cs *childCase)  { cs.queued -= r.now }
+func (r *State) waited(cs *childCase) { cs.queued += r.now }
 
 // startTrip visits a family, and on the same trip the owner's other visits in
 // the municipality that may be made now, as long as the day has room.
@@ -458,8 +456,8 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 		p.roadKm = float64(p.road * fosterKmh)
 	}
 	p.stops = 1
-	r.setOut(t >> 1)
-	hours := p.road + cs.tasks[visit].hours/p.speed
+	r.setOut(cs)
+	hours := p.road + cs.hours[visit]/p.speed
 	if column != r.foster {
 		room := left
 		switch {
@@ -487,12 +485,12 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 					continue
 				}
 				cs := &r.cases[e.task>>1]
-				more := way.hop + cs.tasks[visit].hours/p.speed
+				more := way.hop + cs.hours[visit]/p.speed
 				if hours+more > room {
 					break
 				}
 				owner.take(visitQueue(class), i)
-				r.setOut(e.task >> 1)
+				r.setOut(cs)
 				last.child = e.task
 				last = cs
 				hours += more
@@ -511,11 +509,8 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 }
 
 // setOut makes a visit a stop of the trip that begins.
-func (r *State) setOut(c int32) {
-	cs := &r.cases[c]
-	if cs.kind == investigation {
-		r.waited(c)
-	}
+func (r *State) setOut(cs *childCase) {
+	r.waited(cs)
 	cs.status[visit], cs.child = started, none
 }
 
@@ -552,7 +547,7 @@ func (r *State) startAcute(p *person, t int32) {
 	way := r.way(p, int32(cs.muni))
 	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
-	hours := p.road + cs.tasks[desk].hours/p.speed
+	hours := p.road + cs.hours[desk]/p.speed
 	p.late = max(0, hours-(r.end-r.now))
 	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
@@ -566,7 +561,7 @@ func (r *State) done(p *person) {
 	switch p.doing {
 	case atDesk:
 		if r.leaveDesk(p, cs) {
-			r.breakOff(p, cs)
+			r.waits(cs)
 			r.putBack(p, t) // more work came while this was done
 		} else {
 			r.deskDone(p, cs, t>>1)
@@ -575,7 +570,7 @@ func (r *State) done(p *person) {
 		r.tripDone(p, cs, t)
 	case onAcute:
 		r.count.trip(r, p, cs)
-		r.count.work(p, cs, cs.tasks[desk].hours)
+		r.count.work(p, cs, cs.hours[desk])
 		r.reviewed(t >> 1)
 	}
 	if r.working {
@@ -593,9 +588,8 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 	for t != none {
 		c := t >> 1
 		cs := &r.cases[c]
-		k := &cs.tasks[visit]
 		t = cs.child
-		r.count.work(p, cs, k.hours)
+		r.count.work(p, cs, cs.hours[visit])
 		cs.status[visit] = idle
 		if cs.kind != closed {
 			r.count.cover(p, cs)
@@ -611,16 +605,8 @@ func (r *State) leaveDesk(p *person, cs *childCase) bool {
 	spent := r.count.work(p, cs, p.planned)
 	// What was not spent on the task went to meetings and administration.
 	p.overhead = positive(p.overhead - (r.now - p.began - spent))
-	k := &cs.tasks[desk]
-	k.hours -= p.planned
-	return k.hours > 1e-9
-}
-
-// breakOff notes that what is left of desk work waits again.
-func (r *State) breakOff(p *person, cs *childCase) {
-	if cs.kind == investigation {
-		r.waits(p.task >> 1)
-	}
+	cs.hours[desk] -= p.planned
+	return cs.hours[desk] > 1e-9
 }
 
 // deskDone ends a piece of desk work.
@@ -649,7 +635,7 @@ func (r *State) putBack(p *person, t int32) {
 		r.insert(&r.svc[p.service].triage, t)
 	default:
 		cs.status[desk] = waiting
-		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none)
+		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none, cs.due)
 	}
 }
 
@@ -662,7 +648,7 @@ func (r *State) resume(p *person, t int32) bool {
 	sv := &r.svc[p.service]
 	cs := &r.cases[t>>1]
 	if sv.acute != none || sv.triage != none || len(sv.away) > 0 || left <= 1e-9 || cs.kind == closed ||
-		r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
+		r.earliest[p.id] < r.start && cs.due >= r.start {
 		r.putBack(p, t)
 		return false
 	}
@@ -685,7 +671,7 @@ func (r *State) evening() {
 			p.busy = false
 			cs := &r.cases[p.task>>1]
 			if r.leaveDesk(p, cs) {
-				r.breakOff(p, cs)
+				r.waits(cs)
 				p.begun = p.task
 			} else {
 				r.deskDone(p, cs, p.task>>1)
