@@ -179,12 +179,13 @@ func (r *State) overdue() {
 		// Who may be late, seen without a look at the person and, for it is a
 		// toss of a coin, without a branch.
 		late := uint64(0)
-		for i, earliest := range r.earliest[first:min(first+64, len(r.earliest))] {
+		some := r.earliest[first:min(first+64, len(r.earliest))]
+		for i := len(some) - 1; i >= 0; i-- {
 			bit := uint64(0)
-			if earliest < r.start {
+			if some[i] < r.start {
 				bit = 1
 			}
-			late |= bit << (i % 64)
+			late = late<<1 | bit
 		}
 		for ; late != 0; late &= late - 1 {
 			r.listLate(first + bits.TrailingZeros64(late))

@@ -75,9 +75,6 @@ func TestCaseIsACacheLine(t *testing.T) {
 	if n := reflect.TypeFor[childCase]().Size(); n != 64 {
 		t.Errorf("a case takes %d bytes", n)
 	}
-	if n := reflect.TypeFor[caseFile]().Size(); n != 64 {
-		t.Errorf("a case's file takes %d bytes", n)
-	}
 }
 
 // Nobody who is gone or has quit keeps a case, as long as a colleague can take
