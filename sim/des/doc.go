@@ -1,4 +1,5 @@
-// Package des is a kernel for discrete-event simulation: a future event list,
+// Package des is a kernel for discrete-event simulation: a future event list, an
+// agenda for models that go from day to day,
 // waiting lines and servers, time-weighted levels, and random numbers that are
 // addressed by what they are for.
 //

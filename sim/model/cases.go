@@ -16,13 +16,11 @@ func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 	} else {
 		c = int32(len(r.cases))
 		r.cases = append(r.cases, childCase{})
-		r.inquiries = append(r.inquiries, inquiry{})
+		r.files = append(r.files, caseFile{})
+		r.wakeNext = append(r.wakeNext, none, none)
 	}
-	r.cases[c] = childCase{
-		key: key, muni: int32(i), kind: kind, owner: none, prev: none, next: none,
-		place: int32(len(r.open)), lifeEnd: never,
-	}
-	r.inquiries[c] = inquiry{}
+	r.cases[c] = childCase{key: key, muni: int16(i), kind: kind, owner: none}
+	r.files[c] = caseFile{prev: none, next: none, place: int32(len(r.open)), lifeEnd: never}
 	r.open = append(r.open, c)
 	r.books[i].open++
 	return c
@@ -32,8 +30,9 @@ func (r *State) newCase(i int, key des.Key, kind caseKind) int32 {
 func (r *State) close(c int32) {
 	cs := &r.cases[c]
 	last := r.open[len(r.open)-1]
-	r.open[cs.place] = last
-	r.cases[last].place = cs.place
+	place := r.files[c].place
+	r.open[place] = last
+	r.files[last].place = place
 	r.open = r.open[:len(r.open)-1]
 	r.books[cs.muni].open--
 	for side, status := range cs.status {
@@ -80,8 +79,8 @@ func (r *State) startCases() {
 			// its way.
 			done := key.Uniform(drawProgress)
 			cs := &r.cases[c]
-			r.inquiries[c].start = -done * m.nominalInvestigation()
-			cs.pack = uint8(min(packages-1, int(done*packages)))
+			r.files[c].start = -done * m.nominalInvestigation()
+			cs.step = uint16(min(packages-1, int(done*packages)))
 			r.count.caseOpened(cs.muni, investigation)
 			r.assign(c)
 			r.planGaps(c)
@@ -115,7 +114,7 @@ func (r *State) stock(key des.Key, mean float64, given bool) int {
 func (r *State) startStock(i int, key des.Key, kind caseKind) {
 	c := r.newCase(i, key, kind)
 	r.books[i].before++
-	r.count.caseOpened(int32(i), kind)
+	r.count.caseOpened(int16(i), kind)
 	r.assign(c)
 	r.live(c)
 	cs := &r.cases[c]
@@ -130,10 +129,11 @@ func (r *State) live(c int32) {
 	years := r.x.munis[cs.muni].demand.HomeYears
 	if cs.kind == placement {
 		years = r.x.munis[cs.muni].demand.PlacementYears
-		cs.foster = r.x.munis[cs.muni].fosterDrive.Of(cs.key, drawFoster)
+		r.files[c].foster = r.x.munis[cs.muni].fosterDrive.Of(cs.key, drawFoster)
 	}
-	cs.lifeEnd = r.now + cs.key.Exp(drawLife, years*YearHours)
-	r.wakeAt(2*c+1, cs.lifeEnd)
+	end := r.now + cs.key.Exp(drawLife, years*YearHours)
+	r.files[c].lifeEnd = end
+	r.wakeAt(2*c+1, end)
 }
 
 // every returns the time between the visits of a measure [h].
@@ -150,30 +150,31 @@ func (r *State) wakeAt(link int32, t float64) {
 		return
 	}
 	d := dayOf(t)
-	cs := &r.cases[link>>1]
-	cs.wake[link&1] = r.wakes[d]
+	r.wakeNext[link] = r.wakes[d]
 	r.wakes[d] = link
-	cs.held++
+	r.cases[link>>1].held++
 }
 
 // wake does what was noted for this morning.
 func (r *State) wake() {
-	for link := r.wakes[r.day]; link != none; {
+	// All cases are touched before anything else is done: a processor fetches
+	// several from memory in the time of one.
+	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
+		r.letGo(link >> 1)
+	}
+	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
 		c := link >> 1
 		cs := &r.cases[c]
-		next := cs.wake[link&1]
-		r.letGo(c)
 		switch {
 		case cs.kind == closed:
 		case link&1 == 1:
 			r.endMeasure(c)
 		case cs.kind == investigation:
-			cs.pack++
+			cs.step++
 			r.nextPackage(c)
 		default:
 			r.visitReady(c)
 		}
-		link = next
 	}
 }
 
@@ -186,31 +187,47 @@ func (r *State) report(i int) {
 	r.books[i].came++
 	c := r.newCase(i, key, concern)
 	cs := &r.cases[c]
-	cs.acute = key.Uniform(drawAcute) < m.demand.AcuteShare
+	acute := key.Uniform(drawAcute) < m.demand.AcuteShare
 	t := deskOf(c)
 	hours := m.triage.Of(key, drawTriage)
 	sv := &r.svc[m.service]
 	heap := &sv.triage
-	if cs.acute {
+	if acute {
 		heap = &sv.acute
 		hours += m.visit.Of(key, drawAcuteVisit)
 	}
-	r.inquiries[c].start = r.now
-	r.ready(cs, desk, hours, r.now+triagePlan)
+	r.files[c].start = r.now
+	r.deskReady(cs, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
 	r.nextArrival(i)
 	if r.working {
-		r.call(m.service, i, cs.acute)
+		r.call(m.service, i, acute)
 	}
 }
 
 // ready makes a task of a case wait for somebody.
-func (r *State) ready(cs *childCase, side int, hours, due float64) {
-	k := &cs.tasks[side]
-	k.hours, k.due, cs.status[side] = hours, due, waiting
+func (r *State) ready(cs *childCase, side int, hours float64) {
+	cs.hours[side], cs.status[side] = hours, waiting
 	r.waits(cs)
 	r.count.demand(r.x.munis[cs.muni].service, hours)
+}
+
+// deskReady is ready for desk work, of which the case notes when it is due.
+func (r *State) deskReady(cs *childCase, hours, due float64) {
+	cs.due = due
+	r.ready(cs, desk, hours)
+}
+
+// dueOf returns when a task is due: what a visit is due for, the case knows.
+func (r *State) dueOf(cs *childCase, t int32) float64 {
+	switch {
+	case t&1 == desk:
+		return cs.due
+	case cs.kind == investigation:
+		return r.packageDue(t>>1, cs)
+	}
+	return cs.visitDue + visitPlan
 }
 
 // reviewed ends the review of a concern.
@@ -218,7 +235,7 @@ func (r *State) reviewed(c int32) {
 	cs := &r.cases[c]
 	m := &r.x.munis[cs.muni]
 	cs.status[desk] = idle
-	q := &r.inquiries[c]
+	q := &r.files[c]
 	r.count.reviewed(r, cs, q.start+TriageLimit)
 	if cs.key.Uniform(drawInvestigate) >= m.invest {
 		r.books[cs.muni].dismissed++
@@ -242,7 +259,7 @@ func (r *State) planGaps(c int32) {
 	for k := range uint64(packages - 1) {
 		sum += cs.key.Exp(drawGap+k, 1)
 	}
-	r.inquiries[c].gaps = r.x.munis[cs.muni].outside.Of(cs.key, drawOutside) / sum
+	r.files[c].gaps = r.x.munis[cs.muni].outside.Of(cs.key, drawOutside) / sum
 }
 
 // nextPackage makes the present package of an investigation ready. It is planned
@@ -250,41 +267,41 @@ func (r *State) planGaps(c int32) {
 // colleague can step in; a case with long waits comes first in time.
 func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
-	if cs.pack%2 != 0 {
+	if cs.step%2 != 0 {
 		r.packageDesk(c, cs, &r.x.munis[cs.muni].plain)
 		return
 	}
-	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.pack)), r.packageDue(c, cs))
-	r.enqueue(cs, visitOf(c), visitQueue(investigating), cs.muni)
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawVisit+uint64(cs.step)))
+	r.enqueue(cs, visitOf(c), visitQueue(investigating), int32(cs.muni), r.packageDue(c, cs))
 }
 
 func (r *State) packageDue(c int32, cs *childCase) float64 {
-	return r.inquiries[c].start + float64(InvestigationLimit*float64(cs.pack+1)/(packages+1))
+	return r.files[c].start + float64(InvestigationLimit*float64(cs.step+1)/(packages+1))
 }
 
 // packageDesk makes the desk work of the present package ready.
 func (r *State) packageDesk(c int32, cs *childCase, work *des.LogNormal) {
-	r.ready(cs, desk, work.Of(cs.key, drawPack+uint64(cs.pack)), r.packageDue(c, cs))
-	r.enqueue(cs, deskOf(c), deskQueue(investigating), none)
+	r.deskReady(cs, work.Of(cs.key, drawPack+uint64(cs.step)), r.packageDue(c, cs))
+	r.enqueue(cs, deskOf(c), deskQueue(investigating), none, cs.due)
 }
 
 // packageDone ends a package: the case waits for others, or is decided.
 func (r *State) packageDone(c int32) {
 	cs := &r.cases[c]
-	if cs.pack == packages-1 {
+	if cs.step == packages-1 {
 		r.decide(c)
 		return
 	}
-	until := r.now + cs.key.Exp(drawGap+uint64(cs.pack), r.inquiries[c].gaps)
+	until := r.now + cs.key.Exp(drawGap+uint64(cs.step), r.files[c].gaps)
 	// An answer is there at the nearest morning, so that waits are as long in
 	// the mean as the assumption says.
 	morning := float64(math.Floor(until/DayHours+0.5) * DayHours)
 	if morning <= r.now {
-		cs.pack++
+		cs.step++
 		r.nextPackage(c)
 		return
 	}
-	r.inquiries[c].outside += morning - r.now
+	r.files[c].outside += morning - r.now
 	r.wakeAt(2*c, morning)
 }
 
@@ -292,7 +309,7 @@ func (r *State) packageDone(c int32) {
 func (r *State) decide(c int32) {
 	cs := &r.cases[c]
 	d := &r.x.munis[cs.muni].demand
-	r.count.investigationEnds(r, cs, &r.inquiries[c])
+	r.count.investigationEnds(r, cs, &r.files[c])
 	if cs.key.Uniform(drawMeasure) >= d.MeasureShare {
 		r.books[cs.muni].finished++
 		r.close(c)
@@ -307,7 +324,7 @@ func (r *State) decide(c int32) {
 		r.people[w].load += caseWeight(kind) - caseWeight(cs.kind)
 		r.setLoad(int(w))
 	}
-	cs.kind = kind
+	cs.kind, cs.step = kind, 0
 	r.count.caseOpened(cs.muni, kind)
 	r.live(c)
 	if kind == placement && cs.key.Uniform(drawTribunal) < d.TribunalShare {
@@ -332,12 +349,12 @@ func (r *State) planVisit(c int32) {
 // its own sake, before that only on a tour.
 func (r *State) visitReady(c int32) {
 	cs := &r.cases[c]
-	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.cycle)), cs.visitDue+visitPlan)
-	column := cs.muni
+	r.ready(cs, visit, r.x.munis[cs.muni].visit.Of(cs.key, drawWork+2*uint64(cs.step)))
+	column := int32(cs.muni)
 	if cs.kind == placement {
 		column = r.foster
 	}
-	r.enqueue(cs, visitOf(c), visitQueue(following), column)
+	r.enqueue(cs, visitOf(c), visitQueue(following), column, cs.visitDue+visitPlan)
 }
 
 // visited ends a visit.
@@ -348,14 +365,14 @@ func (r *State) visited(c int32) {
 		return
 	}
 	m := &r.x.munis[cs.muni]
-	r.count.visit(r, cs, r.now)
+	r.count.visit(r, c)
 	work := &m.homeDesk
 	if cs.kind == placement {
 		work = &m.placedDesk
 	}
 	every := r.every(cs)
-	r.addDesk(c, work.Of(cs.key, drawWork+2*uint64(cs.cycle)+1), r.now+every)
-	cs.cycle++
+	r.addDesk(c, work.Of(cs.key, drawWork+2*uint64(cs.step)+1), r.now+every)
+	cs.step++
 	cs.visitDue += every
 	r.planVisit(c)
 }
@@ -368,18 +385,18 @@ func (r *State) addDesk(c int32, hours, due float64) {
 	cs := &r.cases[c]
 	if cs.status[desk] != idle {
 		// The older work keeps its due time; the new is done with it.
-		cs.tasks[desk].hours += hours
+		cs.hours[desk] += hours
 		r.count.demand(r.x.munis[cs.muni].service, hours)
 		return
 	}
-	r.ready(cs, desk, hours, due)
-	r.enqueue(cs, deskOf(c), deskQueue(following), none)
+	r.deskReady(cs, hours, due)
+	r.enqueue(cs, deskOf(c), deskQueue(following), none, due)
 }
 
 // endMeasure closes a measure whose time is over.
 func (r *State) endMeasure(c int32) {
 	cs := &r.cases[c]
-	r.count.missedVisits(r, cs, cs.lifeEnd)
+	r.count.missedVisits(r, cs, r.files[c].lifeEnd)
 	r.books[cs.muni].finished++
 	r.close(c)
 }
@@ -389,7 +406,7 @@ func (r *State) endMeasure(c int32) {
 func (r *State) closeBooks() {
 	for _, c := range r.open {
 		if cs := &r.cases[c]; cs.kind == atHome || cs.kind == placement {
-			r.count.missedVisits(r, cs, min(r.now, cs.lifeEnd))
+			r.count.missedVisits(r, cs, min(r.now, r.files[c].lifeEnd))
 		}
 	}
 	for i := range r.books {

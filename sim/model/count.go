@@ -145,10 +145,10 @@ func (n *counts) svc(y, si int) *serviceYear  { return &n.svcs[y*len(n.x.service
 
 // caseOpened and caseClosed count the days on which a case is open: the rest of
 // the year at once, in place of a look every morning.
-func (n *counts) caseOpened(i int32, k caseKind) { n.openClose(i, k, 1) }
-func (n *counts) caseClosed(i int32, k caseKind) { n.openClose(i, k, -1) }
+func (n *counts) caseOpened(i int16, k caseKind) { n.openClose(i, k, 1) }
+func (n *counts) caseClosed(i int16, k caseKind) { n.openClose(i, k, -1) }
 
-func (n *counts) openClose(i int32, k caseKind, cases float64) {
+func (n *counts) openClose(i int16, k caseKind, cases float64) {
 	days := float64(cases * float64(n.daysLeft))
 	n.open[i] += cases
 	n.nowMunis[i].openDays += days
@@ -184,7 +184,7 @@ func (n *counts) investigationStarts(r *State, cs *childCase, start float64) {
 	}
 }
 
-func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
+func (n *counts) investigationEnds(r *State, cs *childCase, q *caseFile) {
 	if q.start < 0 {
 		return // from the stock at the start: it began before the clock
 	}
@@ -209,12 +209,13 @@ func (n *counts) investigationEnds(r *State, cs *childCase, q *inquiry) {
 }
 
 // visit counts a follow-up visit made now.
-func (n *counts) visit(r *State, cs *childCase, now float64) {
+func (n *counts) visit(r *State, c int32) {
+	cs := &r.cases[c]
 	latest := cs.visitDue + VisitSlack
-	if y := n.yearAt(latest); y >= 0 && latest <= cs.lifeEnd {
+	if y := n.yearAt(latest); y >= 0 && latest <= r.files[c].lifeEnd {
 		m := n.muni(y, int(cs.muni))
 		m.visitsDue++
-		if now <= latest {
+		if r.now <= latest {
 			m.visitsInTime++
 		}
 	}
@@ -338,7 +339,7 @@ func (n *counts) evening(r *State) {
 	}
 	week := x.obsDay + n.weeks*WeekDays
 	year := int(x.yearOf[week])
-	r.eachOverdue(func(i int32) {
+	r.eachOverdue(func(i int16) {
 		n.series[(x.munis[i].service*weekSeries+weekOverdue)*weeks+n.weeks]++
 		n.muni(year, int(i)).overdue++
 	})
@@ -359,9 +360,9 @@ func (n *counts) evening(r *State) {
 }
 
 // eachOverdue calls f with the municipality of each overdue task.
-func (r *State) eachOverdue(f func(i int32)) {
+func (r *State) eachOverdue(f func(i int16)) {
 	late := func(t int32) {
-		if cs := &r.cases[t>>1]; cs.kind != closed && cs.tasks[t&1].due < r.now {
+		if cs := &r.cases[t>>1]; cs.kind != closed && r.dueOf(cs, t) < r.now {
 			f(cs.muni)
 		}
 	}
@@ -381,9 +382,10 @@ func (r *State) eachOverdue(f func(i int32)) {
 				if p.first[k] >= r.now {
 					continue
 				}
-				q := &p.queues[k]
-				for i := q.from; q.all[i].due < r.now; i++ {
-					f(r.cases[q.all[i].task>>1].muni)
+				s := p.queues[k].ring
+				m := uint32(len(s) - 1)
+				for i := p.queues[k].from; s[i&m].due < r.now; i++ {
+					f(r.cases[s[i&m].task>>1].muni)
 				}
 			}
 		}
@@ -395,11 +397,11 @@ func (r *State) eachOverdue(f func(i int32)) {
 	unreviewed := false
 	for si := range r.svc {
 		sv := &r.svc[si]
-		for c := sv.orphans; c != none; c = r.cases[c].next {
+		for c := sv.orphans; c != none; c = r.files[c].next {
 			both(c)
 		}
 		for _, t := range [...]int32{sv.acute, sv.triage} {
-			unreviewed = unreviewed || t != none && r.task(t).due < r.now
+			unreviewed = unreviewed || t != none && r.cases[t>>1].due < r.now
 		}
 	}
 	if unreviewed {

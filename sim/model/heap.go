@@ -5,18 +5,11 @@ import "math"
 // none is the empty link of every list and heap in this package.
 const none = -1
 
-// A task is a piece of work that one person does: desk work or a visit. Each
-// case has one of each; t names desk work of case t/2 if even, a visit if odd.
+// A task is a piece of work that one person does: desk work or a visit. A case
+// has at most one of each at a time; t names desk work of case t/2 if even, a visit if odd.
 // Concerns wait in a pairing heap of the service, for there may be many; its
-// links are inside the tasks. What has a caseworker waits in that person's
+// links are inside the cases. What has a caseworker waits in that person's
 // queues, which are short.
-type task struct {
-	due   float64 // when it is overdue [h on the clock]
-	hours float64 // left to do, at normal speed and without the road [h]
-	child int32   // first child in a pairing heap; next stop of a trip
-	next  int32   // next sibling in a pairing heap
-}
-
 type taskStatus uint8
 
 const (
@@ -35,14 +28,11 @@ const (
 	visit = 1
 )
 
-// task returns a task.
-func (r *State) task(t int32) *task { return &r.cases[t>>1].tasks[t&1] }
-
-// before orders tasks by due time, then by the identity of the case: where a
+// before orders concerns by due time, then by the identity of the case: where a
 // case lies in memory depends on what else goes on, and must not matter.
 func (r *State) before(a, b int32) bool {
-	x, y := r.task(a).due, r.task(b).due
-	return x < y || x == y && r.cases[a>>1].key < r.cases[b>>1].key
+	x, y := &r.cases[a>>1], &r.cases[b>>1]
+	return x.due < y.due || x.due == y.due && x.key < y.key
 }
 
 // meld joins two pairing heaps (Fredman, Sedgewick, Sleator and Tarjan 1986).
@@ -56,42 +46,44 @@ func (r *State) meld(a, b int32) int32 {
 	if r.before(b, a) {
 		a, b = b, a
 	}
-	x := r.task(a)
-	r.task(b).next = x.child
-	x.child = b
+	child := &r.cases[a>>1].child
+	*r.sibling(b) = *child
+	*child = b
 	return a
 }
 
+// sibling is the next of a task in a heap.
+func (r *State) sibling(t int32) *int32 { return &r.files[t>>1].sibling }
+
 // insert puts a task into a heap.
 func (r *State) insert(heap *int32, t int32) {
-	k := r.task(t)
-	k.child, k.next = none, none
+	r.cases[t>>1].child, *r.sibling(t) = none, none
 	*heap = r.meld(*heap, t)
 }
 
 // pop removes the first task of a heap.
 func (r *State) pop(heap *int32) {
-	first := r.task(*heap).child
+	first := r.cases[*heap>>1].child
 	// Two passes: meld pairs from the left, then all from the right.
 	pairs := int32(none)
 	for first != none {
 		a := first
-		b := r.task(a).next
+		b := *r.sibling(a)
 		if b == none {
-			r.task(a).next = pairs
+			*r.sibling(a) = pairs
 			pairs = a
 			break
 		}
-		first = r.task(b).next
-		r.task(a).next, r.task(b).next = none, none
+		first = *r.sibling(b)
+		*r.sibling(a), *r.sibling(b) = none, none
 		a = r.meld(a, b)
-		r.task(a).next = pairs
+		*r.sibling(a) = pairs
 		pairs = a
 	}
 	root := int32(none)
 	for pairs != none {
-		next := r.task(pairs).next
-		r.task(pairs).next = none
+		next := *r.sibling(pairs)
+		*r.sibling(pairs) = none
 		root = r.meld(root, pairs)
 		pairs = next
 	}
@@ -107,11 +99,14 @@ type entry struct {
 
 // A queue holds waiting tasks in order of due time, then of identity. A person
 // has few, so that entering one is a move of some bytes; what is taken is mostly
-// the first, and that moves nothing. An entry stands before the first and one
-// after the last, so that no loop need ask for the ends.
+// the first, and that moves nothing. It is a ring, so that its tasks stay in the
+// same few lines of the processor's cache. An entry stands before the first and
+// one after the last, so that no loop need ask for the ends.
+//
+// Places are counted on without end; place i is ring[i mod len(ring)].
 type queue struct {
-	all  []entry
-	from int // the first that waits, or the end
+	ring     []entry // its length is a power of 2
+	from, to uint32  // the first that waits; the end
 }
 
 var (
@@ -119,73 +114,95 @@ var (
 	always = math.Inf(-1) // when what stands before a queue is due
 )
 
-// empty makes a queue empty.
-func (q *queue) empty() {
-	q.all = append(q.all[:0], entry{always, none, none}, entry{never, none, none})
-	q.from = 1
-}
-
 // queueLeast is how many entries a new queue has room for, the two ends among
 // them.
 const queueLeast = 8
 
-// room makes room for one more, at the place of those taken if there are some.
-//
-//go:noinline
-func (q *queue) room() {
-	q.all = q.all[:copy(q.all, q.all[q.from-1:])]
-	q.from = 1
-	if n := len(q.all); n == cap(q.all) {
-		q.all = append(q.all, entry{})[:n]
-	}
+// empty makes a queue empty.
+func (q *queue) empty() {
+	q.from, q.to = 1, 1
+	q.ring[0], q.ring[1] = entry{always, none, none}, entry{never, none, none}
 }
 
-// enter puts a task into queue k of a person.
+// grow doubles the room of a queue.
+//
+//go:noinline
+func (q *queue) grow() {
+	old := uint32(len(q.ring))
+	ring := make([]entry, 2*old)
+	for i := q.from - 1; i != q.to+1; i++ {
+		ring[i%(2*old)] = q.ring[i%old]
+	}
+	q.ring = ring
+}
+
+// enter puts a task into queue k of a person. What is rare comes last, so that
+// the rest need not keep anything for it.
 func (r *State) enter(p *person, k int, e entry) {
 	q := &p.queues[k]
-	// The places of a few taken are used again before long: thousands of queues
-	// must not wander through the processor's cache.
-	if n := len(q.all); n == cap(q.all) || q.from > 4+n/4 {
-		q.room()
-	}
-	i := len(q.all) - 1
-	q.all = q.all[:i+2]
-	s := q.all
-	f := s[i]
-	for {
-		s[i+1] = f
-		f = s[i-1]
-		if e.due > f.due || e.due == f.due && !r.ties(e.task, f.task) {
-			break
-		}
-		i--
+	s := q.ring
+	m := uint32(len(s) - 1)
+	i := q.to & m
+	q.to++
+	s[q.to&m].due = never
+	f := s[(i-1)&m]
+	for e.due < f.due {
+		s[i] = f
+		i = (i - 1) & m
+		f = s[(i-1)&m]
 	}
 	s[i] = e
-	p.first[k] = s[q.from].due
+	p.first[k] = s[q.from&m].due
+	if e.due == f.due {
+		r.settle(s, i)
+	}
+	if q.to-q.from+2 > m {
+		q.grow()
+	}
 }
 
-// ties is before where it is rarely asked.
+// settle brings an entry among those of the same due time to its place.
 //
 //go:noinline
-func (r *State) ties(a, b int32) bool { return r.before(a, b) }
-
-// take removes entry i of queue k.
-func (p *person) take(k, i int) {
-	q := &p.queues[k]
-	s := q.all
-	for ; i > q.from; i-- {
-		s[i] = s[i-1]
+func (r *State) settle(s []entry, i uint32) {
+	m := uint32(len(s) - 1)
+	for e := s[i]; e.due == s[(i-1)&m].due && r.cases[e.task>>1].key < r.cases[s[(i-1)&m].task>>1].key; i = (i - 1) & m {
+		s[i], s[(i-1)&m] = s[(i-1)&m], e
 	}
-	s[i].due = always
-	q.from = i + 1
-	p.first[k] = s[i+1].due
+}
+
+// take removes the entry at place i of queue k. The places after it stay as they
+// are.
+func (p *person) take(k int, i uint32) entry {
+	q := &p.queues[k]
+	s := q.ring
+	m := uint32(len(s) - 1)
+	e := s[i&m]
+	for ; i != q.from; i-- {
+		s[i&m] = s[(i-1)&m]
+	}
+	s[i&m].due = always
+	q.from++
+	p.first[k] = s[(i+1)&m].due
+	return e
+}
+
+// takeFirst removes the first task of queue k.
+func (p *person) takeFirst(k int) int32 {
+	q := &p.queues[k]
+	s := q.ring
+	e := &s[q.from&uint32(len(s)-1)]
+	e.due = always
+	q.from++
+	p.first[k] = s[q.from&uint32(len(s)-1)].due
+	return e.task
 }
 
 // A loadTree finds the worker of an office with the fewest open cases per FTE:
 // a tournament over the workers, the least load first, then the lowest number.
 type loadTree struct {
 	size int       // leaves, a power of two
-	load []float64 // load[size+i] is worker i; load[n] the least below node n
+	load []float64 // load[size+i] is worker i; load[n] the least below node n; none is below 0
 }
 
 func (t *loadTree) reset(n int) {
@@ -207,7 +224,9 @@ func (t *loadTree) set(i int, load float64) {
 	t.load[n] = load
 	for n > 1 {
 		n /= 2
-		t.load[n] = min(t.load[2*n], t.load[2*n+1])
+		// The bits of numbers that are not below 0 compare as they do.
+		a, b := math.Float64bits(t.load[2*n]), math.Float64bits(t.load[2*n+1])
+		t.load[n] = math.Float64frombits(min(a, b))
 	}
 }
 

@@ -27,7 +27,7 @@ func (r *State) startStaff() {
 	for w := len(r.people) - 1; w >= 0; w-- {
 		p, xw := &r.people[w], &x.workers[w]
 		key := r.key.With(purposePost).With(xw.id)
-		queues := p.queues // keep their memory
+		queues := p.queues // keep their rings
 		for k := range queues {
 			queues[k].empty()
 		}
@@ -377,7 +377,7 @@ func (r *State) leaveCases(w int) {
 	p.cases, p.load = none, 0
 	r.setLoad(w)
 	for c := first; c != none; {
-		next := r.cases[c].next
+		next := r.files[c].next
 		r.cases[c].owner = none
 		r.assign(c)
 		r.countChange(c)
@@ -445,9 +445,9 @@ func (r *State) assign(c int32) {
 // give makes w the caseworker of a case that has none.
 func (r *State) give(c int32, w int) {
 	cs, p := &r.cases[c], &r.people[w]
-	cs.owner, cs.prev, cs.next = int32(w), none, p.cases
+	cs.owner, r.files[c].prev, r.files[c].next = int32(w), none, p.cases
 	if p.cases != none {
-		r.cases[p.cases].prev = c
+		r.files[p.cases].prev = c
 	}
 	p.cases = c
 	p.load += caseWeight(cs.kind)
@@ -455,20 +455,20 @@ func (r *State) give(c int32, w int) {
 	for side, status := range cs.status {
 		if status == waiting {
 			k, column := r.place(cs, side)
-			r.enqueue(cs, 2*c+int32(side), k, column)
+			t := 2*c + int32(side)
+			r.enqueue(cs, t, k, column, r.dueOf(cs, t))
 		}
 	}
 }
 
 // orphan puts a case into the service's list of cases without caseworker.
 func (r *State) orphan(c int32) {
-	cs := &r.cases[c]
-	sv := &r.svc[r.x.munis[cs.muni].service]
-	cs.prev, cs.next = sv.orphansLast, none
+	sv := &r.svc[r.x.munis[r.cases[c].muni].service]
+	r.files[c].prev, r.files[c].next = sv.orphansLast, none
 	if sv.orphansLast == none {
 		sv.orphans = c
 	} else {
-		r.cases[sv.orphansLast].next = c
+		r.files[sv.orphansLast].next = c
 	}
 	sv.orphansLast = c
 }
@@ -482,7 +482,7 @@ func (r *State) adopt(si int) {
 	}
 	sv.orphans, sv.orphansLast = none, none
 	for c != none {
-		next := r.cases[c].next
+		next := r.files[c].next
 		r.assign(c)
 		c = next
 	}
@@ -490,26 +490,26 @@ func (r *State) adopt(si int) {
 
 // release takes a case from its caseworker, or from the list of those without.
 func (r *State) release(c int32) {
-	cs := &r.cases[c]
-	if cs.prev != none {
-		r.cases[cs.prev].next = cs.next
+	cs, file := &r.cases[c], &r.files[c]
+	if file.prev != none {
+		r.files[file.prev].next = file.next
 	}
-	if cs.next != none {
-		r.cases[cs.next].prev = cs.prev
+	if file.next != none {
+		r.files[file.next].prev = file.prev
 	}
 	if cs.owner == none {
 		sv := &r.svc[r.x.munis[cs.muni].service]
 		if sv.orphans == c {
-			sv.orphans = cs.next
+			sv.orphans = file.next
 		}
 		if sv.orphansLast == c {
-			sv.orphansLast = cs.prev
+			sv.orphansLast = file.prev
 		}
 		return
 	}
 	p := &r.people[cs.owner]
 	if p.cases == c {
-		p.cases = cs.next
+		p.cases = file.next
 	}
 	p.load -= caseWeight(cs.kind)
 	if p.cases == none {

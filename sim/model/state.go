@@ -21,36 +21,34 @@ const (
 
 // A child's case, from the concern to its end. All its luck hangs on key: the
 // draws are numbered below, so two options meet the same case. With thousands
-// of cases every look is a trip to memory: what a case is stands in the first
-// cache line, its work in the second, and what only an investigation needs
-// elsewhere.
+// of cases every look is a trip to memory: what is often looked at stands in one
+// cache line, the rest in the case's file.
 type childCase struct {
 	key      des.Key
-	visitDue float64 // when the next follow-up visit is due [h]
-	lifeEnd  float64 // of the measure [h]
-	foster   float64 // of a placement: to the foster home and back [h]
-
-	muni       int32
-	owner      int32  // worker, or none
-	cycle      uint32 // visits and desk pieces drawn so far
-	kind       caseKind
-	pack       uint8 // package of the investigation, from 0
-	held       uint8 // mornings and trips that still point here
-	acute      bool
-	prev, next int32         // in the owner's list, or in the list of cases without owner
-	place      int32         // in State.open
-	status     [2]taskStatus // of the tasks
-
-	tasks  [2]task
-	queued float64  // waited for a caseworker so far, while the case is investigated [h]
-	wake   [2]int32 // next of those that wake on the same day: for work, for the end of the measure
+	visitDue float64       // when the next follow-up visit is due [h]
+	due      float64       // of desk work: when it is overdue [h]
+	hours    [2]float64    // left of the tasks, at normal speed and without the road [h]
+	queued   float64       // waited for a caseworker so far, while the case is investigated [h]
+	owner    int32         // worker, or none
+	child    int32         // of a concern: its first child in a pairing heap; of a visit under way: the next stop of the trip
+	muni     int16         // its index
+	step     uint16        // packages of the investigation done so far, then rounds of follow-up
+	status   [2]taskStatus // of the tasks
+	kind     caseKind
+	held     uint8 // mornings and trips that still point here
 }
 
-// An inquiry is what is known of a concern and its investigation.
-type inquiry struct {
+// A caseFile is what is seldom looked up of a case.
+type caseFile struct {
 	start   float64 // of the investigation: the end of the review; before that, when the concern came [h]
 	gaps    float64 // outside wait per unit of exponential share [h]
 	outside float64 // waited for others so far [h]
+	lifeEnd float64 // of the measure [h]
+	foster  float64 // of a placement: to the foster home and back [h]
+
+	prev, next int32 // in the owner's list, or in the list of cases without owner
+	sibling    int32 // of a concern: the next in a pairing heap
+	place      int32 // in State.open
 }
 
 // The draws of a case, by number. Those of pieces of work follow drawWork.
@@ -86,7 +84,6 @@ type person struct {
 
 	office  int32
 	ways    int32   // the first of the office in Setup.ways
-	until   float64 // end of what is at hand [h]
 	planned float64 // of the task at normal speed [h]
 	speed   float64 // of desk work and visits
 	task    int32   // at hand; the first stop of a trip
@@ -141,7 +138,7 @@ const (
 type State struct {
 	x            *Setup
 	key          des.Key
-	events       des.Events
+	agenda       des.Agenda // the ends of work by worker, then arrivals by municipality
 	now          float64
 	day          int
 	start        float64 // of the day [h]
@@ -168,17 +165,18 @@ type State struct {
 	ending    bitSet // at what ends with the day
 	stopped   bitSet // whom an evening stopped since people were last at work: who has begun work is among them
 
-	cases     []childCase
-	inquiries []inquiry // by case
-	open      []int32   // cases not closed
-	spare     []int32   // places of closed cases that nothing points to
+	cases []childCase
+	files []caseFile // by case
+	open  []int32    // cases not closed
+	spare []int32    // places of closed cases that nothing points to
 
 	arrivals []des.Stream
 	arrived  []uint64 // concerns so far, by municipality
 
 	// What wakes at the start of each day, the first of a list: case·2 (work) or
-	// case·2+1 (the end of the measure).
-	wakes []int32
+	// case·2+1 (the end of the measure); and what follows each of them.
+	wakes    []int32
+	wakeNext []int32
 
 	svc   []serviceState
 	trees []loadTree // by office
@@ -214,8 +212,7 @@ func (x *Setup) NewState() *State {
 	room := make([]entry, len(x.workers)*len(person{}.queues)*queueLeast)
 	for w := range r.people {
 		for k := range r.people[w].queues {
-			r.people[w].queues[k].all = room[:0:queueLeast]
-			room = room[queueLeast:]
+			r.people[w].queues[k].ring, room = room[:queueLeast], room[queueLeast:]
 		}
 	}
 	r.shares = make([]float64, len(x.parts))
@@ -230,6 +227,7 @@ func (x *Setup) NewState() *State {
 	r.svc = make([]serviceState, len(x.services))
 	r.trees = make([]loadTree, len(x.offices))
 	r.tried = make([]struct{ away, behind hoursLeft }, len(x.offices))
+	r.agenda.Resize(len(x.workers) + len(x.munis))
 	r.count.size(x)
 	return r
 }
@@ -241,9 +239,10 @@ func (r *State) sets() [8]*bitSet {
 func (r *State) reset(seed uint64, replication int) {
 	x := r.x
 	r.key = des.NewKey(seed, replication)
-	r.events.Reset()
+	r.agenda.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
-	r.cases, r.inquiries, r.open, r.spare = r.cases[:0], r.inquiries[:0], r.open[:0], r.spare[:0]
+	r.cases, r.files, r.open, r.spare = r.cases[:0], r.files[:0], r.open[:0], r.spare[:0]
+	r.wakeNext = r.wakeNext[:0]
 	for i := range r.wakes {
 		r.wakes[i] = none
 	}
@@ -300,29 +299,28 @@ func (r *State) runDay(d int) {
 		r.year = y
 		r.count.turnTo(y)
 	}
+	r.agenda.Turn(r.start, r.end)
 	r.morning()
 	for {
-		t, what, ok := r.events.NextBefore(r.end)
+		t, what, ok := r.agenda.Next()
 		if !ok {
 			break
 		}
 		r.now = t
-		if what&workerEvent != 0 {
-			r.done(&r.people[what&^workerEvent])
+		if int(what) < len(r.people) {
+			r.done(&r.people[what])
 		} else {
-			r.report(int(what))
+			r.report(int(what) - len(r.people))
 		}
 	}
 	r.now = r.end
 	r.evening()
 }
 
-const workerEvent = 1 << 31
-
 func (r *State) nextArrival(i int) {
 	if gap := r.x.munis[i].gap; !math.IsInf(gap, 1) {
 		if t := r.now + r.arrivals[i].Exp(gap); t < float64(r.x.days)*DayHours {
-			r.events.Schedule(t, uint32(i))
+			r.agenda.Schedule(t, uint32(len(r.people)+i))
 		}
 	}
 }
@@ -349,9 +347,10 @@ func (r *State) morning() {
 		for ; there != 0; there &= there - 1 {
 			p := &r.people[i*64+bits.TrailingZeros64(there)]
 			p.overhead += r.x.paperwork
-			if !p.busy && !r.resume(p) {
-				r.next(p)
+			if p.busy || p.begun != none && r.resume(p, p.begun) {
+				continue
 			}
+			r.next(p)
 		}
 	}
 }

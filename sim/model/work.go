@@ -26,21 +26,20 @@ func (r *State) place(cs *childCase, side int) (k int, column int32) {
 	case cs.kind == placement:
 		return k + 1, r.foster
 	}
-	return k + 1, cs.muni
+	return k + 1, int32(cs.muni)
 }
 
 // enqueue puts a waiting task into a queue of its caseworker, and calls the
 // caseworker if free.
-func (r *State) enqueue(cs *childCase, t int32, k int, column int32) {
+func (r *State) enqueue(cs *childCase, t int32, k int, column int32, due float64) {
 	if cs.owner == none {
 		return
 	}
 	p := &r.people[cs.owner]
-	due := cs.tasks[t&1].due
-	r.enter(p, k, entry{due, t, column})
 	earliest := &r.earliest[cs.owner]
 	*earliest = min(*earliest, due)
-	if p.free && r.working {
+	r.enter(p, k, entry{due, t, column})
+	if r.working && p.free {
 		r.next(p)
 	}
 }
@@ -52,8 +51,9 @@ func (r *State) withdraw(cs *childCase, t int32) {
 	}
 	p := &r.people[cs.owner]
 	k, _ := r.place(cs, int(t&1))
+	s := p.queues[k].ring
 	i := p.queues[k].from
-	for p.queues[k].all[i].task != t {
+	for s[i&uint32(len(s)-1)].task != t {
 		i++
 	}
 	p.take(k, i)
@@ -63,7 +63,7 @@ func (r *State) withdraw(cs *childCase, t int32) {
 type pick struct {
 	due   float64 // never if there is none
 	queue int     // of its owner
-	index int
+	place uint32  // in it; of desk work it is the first
 }
 
 // firstDue returns when the first of a worker's tasks is due.
@@ -83,50 +83,72 @@ type hoursLeft struct {
 
 func (r *State) left(p *person) hoursLeft {
 	day := r.end - r.now
-	return hoursLeft{desk: day - p.overhead, trip: day - max(0, p.overhead-r.x.paperwork)}
+	return hoursLeft{desk: day - p.overhead, trip: day - positive(p.overhead-r.x.paperwork)}
 }
 
-// best returns the first task of a class, by due time, among those of owner
-// which p can do now with what is left of the day: desk work, and visits whose
-// date has come and whose trip fits.
-func (r *State) best(owner, p *person, class int, left hoursLeft) pick {
-	found := pick{never, deskQueue(class), owner.queues[deskQueue(class)].from}
+// positive returns max(0, x). So written it takes a few steps and no branch.
+func positive(x float64) float64 {
+	b := math.Float64bits(x)
+	return math.Float64frombits(b &^ uint64(int64(b)>>63))
+}
+
+// inquire returns the first task of the investigations of owner, by due time, that
+// p can do now with what is left of the day: desk work, or a visit whose trip
+// fits.
+func (r *State) inquire(owner, p *person, left hoursLeft) pick {
+	due := never
 	if left.desk > 1e-9 {
-		found.due = owner.first[deskQueue(class)]
+		due = owner.first[deskQueue(investigating)]
 	}
-	first := owner.first[visitQueue(class)]
-	if first < found.due && (class == investigating || first-visitPlan <= r.now) {
-		return r.visitBefore(found, owner, p, class, left.trip)
+	if owner.first[visitQueue(investigating)] < due {
+		return r.visitBefore(due, owner, p, visitQueue(investigating), never, left.trip)
 	}
-	return found
+	return pick{due, deskQueue(investigating), 0}
 }
 
-// visitBefore returns the first visit for best, or what was found if there is
-// none before that.
-func (r *State) visitBefore(found pick, owner, p *person, class int, left float64) pick {
-	q := &owner.queues[visitQueue(class)]
-	for i := q.from; i < q.from+lookAhead; i++ {
-		e := &q.all[i]
-		if e.due >= found.due || class == following && e.due-visitPlan > r.now {
+// follow is inquire for follow-up: of the visits those whose date has come.
+func (r *State) follow(owner, p *person, left hoursLeft) pick {
+	due := never
+	if left.desk > 1e-9 {
+		due = owner.first[deskQueue(following)]
+	}
+	if first := owner.first[visitQueue(following)]; first < due && first-visitPlan <= r.now {
+		return r.visitBefore(due, owner, p, visitQueue(following), r.now, left.trip)
+	}
+	return pick{due, deskQueue(following), 0}
+}
+
+// visitBefore returns the first visit of queue k whose date is not after latest,
+// that is due before the desk work of the class, and that p can make in what is
+// left of the day; if there is none, that desk work.
+func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left float64) pick {
+	q := &owner.queues[k]
+	s := q.ring
+	speed := r.speed(p)
+	for n := range uint32(lookAhead) {
+		e := &s[(q.from+n)&uint32(len(s)-1)]
+		if e.due >= due || e.due-visitPlan > latest {
 			break
 		}
-		if r.fits(p, e.task, e.column, left) {
-			return pick{e.due, visitQueue(class), i}
+		road := r.way(p, e.column).drive
+		if e.column == r.foster {
+			road = r.files[e.task>>1].foster
+		}
+		if r.fits(road+r.cases[e.task>>1].hours[visit]/speed, left) {
+			return pick{e.due, k, q.from + n}
 		}
 	}
-	return found
+	return pick{due, k - 1, 0}
 }
 
-// fits tells whether p can make a visit in what is left of the day.
-// Overtime is for trips that fill more than a day; a trip that needs more than
-// that goes overnight, and starts in the morning.
-func (r *State) fits(p *person, t, column int32, left float64) bool {
-	cs := &r.cases[t>>1]
-	hours := r.way(p, column).drive + cs.foster + cs.tasks[visit].hours/r.speed(p)
-	switch {
-	case hours <= DayHours:
+// fits tells whether a trip fits in what is left of the day. Overtime is for trips
+// that fill more than a day; a trip that needs more than that goes overnight, and
+// starts in the morning.
+func (r *State) fits(hours, left float64) bool {
+	if hours <= DayHours {
 		return hours <= left
-	case hours <= r.x.limit:
+	}
+	if hours <= r.x.limit {
 		return hours <= left+r.x.choice.OvertimeHours
 	}
 	return left >= DayHours-1e-9
@@ -157,12 +179,13 @@ func (r *State) overdue() {
 		// Who may be late, seen without a look at the person and, for it is a
 		// toss of a coin, without a branch.
 		late := uint64(0)
-		for i, earliest := range r.earliest[first:min(first+64, len(r.earliest))] {
+		some := r.earliest[first:min(first+64, len(r.earliest))]
+		for i := len(some) - 1; i >= 0; i-- {
 			bit := uint64(0)
-			if earliest < r.start {
+			if some[i] < r.start {
 				bit = 1
 			}
-			late |= bit << (i % 64)
+			late = late<<1 | bit
 		}
 		for ; late != 0; late &= late - 1 {
 			r.listLate(first + bits.TrailingZeros64(late))
@@ -197,11 +220,14 @@ func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *per
 			i++
 			continue
 		}
-		for class := range 2 {
-			if o.isLate(class, r.start) {
-				if found = r.best(o, p, class, left); found.due < r.start {
-					return o, found
-				}
+		if o.isLate(investigating, r.start) {
+			if found = r.inquire(o, p, left); found.due < r.start {
+				return o, found
+			}
+		}
+		if o.isLate(following, r.start) {
+			if found = r.follow(o, p, left); found.due < r.start {
+				return o, found
 			}
 		}
 		if o.firstDue() >= r.start {
@@ -244,18 +270,18 @@ func (r *State) next(p *person) {
 	if left.desk <= 1e-9 {
 		review = none
 	}
-	if review != none && r.task(review).due < r.start {
+	if review != none && r.cases[review>>1].due < r.start {
 		r.startReview(p, review, left)
 		return
 	}
-	own := r.best(p, p, investigating, left)
+	own := r.inquire(p, p, left)
 	if own.due < r.start {
 		r.startPick(p, p, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
 	if p.isLate(following, r.start) {
-		if follow := r.best(p, p, following, left); follow.due < r.start {
+		if follow := r.follow(p, p, left); follow.due < r.start {
 			r.startPick(p, p, follow, left)
 			return
 		}
@@ -271,7 +297,7 @@ func (r *State) next(p *person) {
 		r.startPick(p, p, own, left)
 		return
 	}
-	if follow := r.best(p, p, following, left); follow.due < never {
+	if follow := r.follow(p, p, left); follow.due < never {
 		r.startPick(p, p, follow, left)
 		return
 	}
@@ -305,7 +331,7 @@ func (r *State) stepsIn(p *person, list *[]int32, left hoursLeft, tried *hoursLe
 
 // idleEnds books the time without a task as meetings and administration.
 func (r *State) idleEnds(p *person) {
-	p.overhead = max(0, p.overhead-(r.now-p.began))
+	p.overhead = positive(p.overhead - (r.now - p.began))
 	p.free = false
 	r.free.remove(int(p.id))
 }
@@ -363,14 +389,19 @@ func (r *State) dawn(si int) {
 	}
 }
 
-// begin notes what a worker does from now on. What ends with the day needs no
-// event: the evening ends it.
+// begin notes what a worker does from now on.
 func (r *State) begin(p *person, what activity, t int32, until float64) {
-	p.doing, p.task, p.began, p.until, p.busy = what, t, r.now, until, true
+	p.doing, p.task, p.began, p.busy = what, t, r.now, true
+	r.endsAt(p, until)
+}
+
+// endsAt notes when that ends. What ends with the day needs no event: the evening
+// ends it.
+func (r *State) endsAt(p *person, until float64) {
 	if until == r.end {
 		r.ending.add(int(p.id))
 	} else {
-		r.events.Schedule(until, workerEvent|uint32(p.id))
+		r.agenda.Schedule(until, uint32(p.id))
 	}
 }
 
@@ -380,14 +411,13 @@ func (r *State) startReview(p *person, t int32, left hoursLeft) {
 	r.startDesk(p, t, left.desk)
 }
 
-// startPick starts a task found by best.
+// startPick starts a task found by inquire or follow.
 func (r *State) startPick(p, owner *person, found pick, left hoursLeft) {
-	e := owner.queues[found.queue].all[found.index]
-	owner.take(found.queue, found.index)
-	if e.column == none {
-		r.startDesk(p, e.task, left.desk)
+	if found.queue%2 == 0 {
+		r.startDesk(p, owner.takeFirst(found.queue), left.desk)
 		return
 	}
+	e := owner.take(found.queue, found.place)
 	r.startTrip(p, owner, e.task, e.column, left.trip)
 }
 
@@ -397,16 +427,15 @@ func (r *State) startDesk(p *person, t int32, left float64) {
 	cs := &r.cases[t>>1]
 	r.waited(cs)
 	cs.status[desk] = started
-	hours := cs.tasks[desk].hours
+	p.doing, p.task, p.began, p.busy = atDesk, t, r.now, true
 	p.speed = r.speed(p)
-	until := r.end
-	if need := hours / p.speed; need <= left {
-		until = r.now + need
-		p.planned = hours
-	} else {
-		p.planned = left * p.speed
+	p.planned = cs.hours[desk]
+	if need := p.planned / p.speed; need <= left {
+		r.endsAt(p, r.now+need)
+		return
 	}
-	r.begin(p, atDesk, t, until)
+	p.planned = left * p.speed
+	r.ending.add(int(p.id))
 }
 
 // waits and waited add up the time in which a piece of an investigation was
@@ -422,11 +451,14 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 	p.speed = r.speed(p)
 	cs := &r.cases[t>>1]
 	way := r.way(p, column)
-	p.road = way.drive + cs.foster
-	p.roadKm = way.km + float64(cs.foster*fosterKmh)
+	p.road, p.roadKm = way.drive, way.km
+	if column == r.foster {
+		p.road = r.files[t>>1].foster
+		p.roadKm = float64(p.road * fosterKmh)
+	}
 	p.stops = 1
 	r.setOut(cs)
-	hours := p.road + cs.tasks[visit].hours/p.speed
+	hours := p.road + cs.hours[visit]/p.speed
 	if column != r.foster {
 		room := left
 		switch {
@@ -444,25 +476,23 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 			if owner.first[visitQueue(class)]-visitPlan > latest {
 				continue
 			}
-			q := &owner.queues[visitQueue(class)]
-			for i := q.from; ; {
-				e := q.all[i]
+			s := owner.queues[visitQueue(class)].ring
+			for i := owner.queues[visitQueue(class)].from; ; i++ {
+				e := s[i&uint32(len(s)-1)]
 				if e.due-visitPlan > latest {
 					break
 				}
 				if e.column != column {
-					i++
 					continue
 				}
 				cs := &r.cases[e.task>>1]
-				more := way.hop + cs.tasks[visit].hours/p.speed
+				more := way.hop + cs.hours[visit]/p.speed
 				if hours+more > room {
 					break
 				}
 				owner.take(visitQueue(class), i)
-				i = max(i, q.from)
 				r.setOut(cs)
-				last.tasks[visit].child = e.task
+				last.child = e.task
 				last = cs
 				hours += more
 				p.road += way.hop
@@ -482,7 +512,7 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 // setOut makes a visit a stop of the trip that begins.
 func (r *State) setOut(cs *childCase) {
 	r.waited(cs)
-	cs.status[visit], cs.tasks[visit].child = started, none
+	cs.status[visit], cs.child = started, none
 }
 
 // fosterKmh is the speed to foster homes by which kilometres are reckoned
@@ -515,10 +545,10 @@ func (r *State) startAcute(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	cs.status[desk] = started
 	p.speed = r.speed(p)
-	way := r.way(p, cs.muni)
+	way := r.way(p, int32(cs.muni))
 	p.road, p.roadKm = way.drive, way.km
 	p.stops = 1
-	hours := p.road + cs.tasks[desk].hours/p.speed
+	hours := p.road + cs.hours[desk]/p.speed
 	p.late = max(0, hours-(r.end-r.now))
 	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
@@ -541,28 +571,11 @@ func (r *State) done(p *person) {
 		r.tripDone(p, cs, t)
 	case onAcute:
 		r.count.trip(r, p, cs)
-		r.count.work(p, cs, cs.tasks[desk].hours)
+		r.count.work(p, cs, cs.hours[desk])
 		r.reviewed(t >> 1)
 	}
 	if r.working {
 		r.next(p)
-	}
-}
-
-// stop ends what p was at when the day ends. Desk work goes on later.
-func (r *State) stop(p *person) {
-	if p.doing != atDesk {
-		r.done(p)
-		return
-	}
-	p.busy = false
-	t := p.task
-	cs := &r.cases[t>>1]
-	if r.leaveDesk(p, cs) {
-		r.waits(cs)
-		p.begun = t
-	} else {
-		r.deskDone(p, cs, t>>1)
 	}
 }
 
@@ -576,9 +589,8 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 	for t != none {
 		c := t >> 1
 		cs := &r.cases[c]
-		k := &cs.tasks[visit]
-		t = k.child
-		r.count.work(p, cs, k.hours)
+		t = cs.child
+		r.count.work(p, cs, cs.hours[visit])
 		cs.status[visit] = idle
 		if cs.kind != closed {
 			r.count.cover(p, cs)
@@ -593,10 +605,9 @@ func (r *State) tripDone(p *person, cs *childCase, t int32) {
 func (r *State) leaveDesk(p *person, cs *childCase) bool {
 	spent := r.count.work(p, cs, p.planned)
 	// What was not spent on the task went to meetings and administration.
-	p.overhead = max(0, p.overhead-(r.now-p.began-spent))
-	k := &cs.tasks[desk]
-	k.hours -= p.planned
-	return k.hours > 1e-9
+	p.overhead = positive(p.overhead - (r.now - p.began - spent))
+	cs.hours[desk] -= p.planned
+	return cs.hours[desk] > 1e-9
 }
 
 // deskDone ends a piece of desk work.
@@ -625,24 +636,20 @@ func (r *State) putBack(p *person, t int32) {
 		r.insert(&r.svc[p.service].triage, t)
 	default:
 		cs.status[desk] = waiting
-		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none)
+		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none, cs.due)
 	}
 }
 
 // resume lets a worker go on in the morning with the desk work that the
 // evening broke off, unless something acute, overdue or unreviewed may come
 // first. It returns false if the worker must choose.
-func (r *State) resume(p *person) bool {
-	t := p.begun
-	if t == none {
-		return false
-	}
+func (r *State) resume(p *person, t int32) bool {
 	p.begun = none
-	left := r.left(p).desk
+	left := r.end - r.now - p.overhead
 	sv := &r.svc[p.service]
 	cs := &r.cases[t>>1]
-	if cs.kind == closed || sv.acute != none || sv.triage != none || len(sv.away) > 0 ||
-		left <= 1e-9 || r.earliest[p.id] < r.start && cs.tasks[desk].due >= r.start {
+	if sv.acute != none || sv.triage != none || len(sv.away) > 0 || left <= 1e-9 || cs.kind == closed ||
+		r.earliest[p.id] < r.start && cs.due >= r.start {
 		r.putBack(p, t)
 		return false
 	}
@@ -650,14 +657,26 @@ func (r *State) resume(p *person) bool {
 	return true
 }
 
-// evening ends the day, and with it desk work and trips.
+// evening ends the day, and with it desk work and trips. Desk work goes on later.
 func (r *State) evening() {
 	r.working = false
 	for i, ending := range r.ending {
 		r.ending[i] = 0
 		r.stopped[i] |= ending
 		for ; ending != 0; ending &= ending - 1 {
-			r.stop(&r.people[i*64+bits.TrailingZeros64(ending)])
+			p := &r.people[i*64+bits.TrailingZeros64(ending)]
+			if p.doing != atDesk {
+				r.done(p)
+				continue
+			}
+			p.busy = false
+			cs := &r.cases[p.task>>1]
+			if r.leaveDesk(p, cs) {
+				r.waits(cs)
+				p.begun = p.task
+			} else {
+				r.deskDone(p, cs, p.task>>1)
+			}
 		}
 	}
 	for i, free := range r.free {

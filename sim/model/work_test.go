@@ -39,7 +39,6 @@ func TestTripFitsTheDay(t *testing.T) {
 	r := x.NewState()
 	r.begins(1, 0)
 	r.start, r.end = 0, DayHours
-	road := x.way(0, 0).drive
 	for _, c := range []struct {
 		hours, clock float64 // of the trip, and when it starts
 		fits         bool
@@ -57,10 +56,8 @@ func TestTripFitsTheDay(t *testing.T) {
 		{18, 0, true, 15, 3},
 	} {
 		r.now = c.clock
-		r.cases[0].tasks[visit].hours = c.hours - road
-		r.cases[0].muni = 0
 		left := r.end - r.now
-		if got := r.fits(&r.people[0], visitOf(0), 0, left); got != c.fits {
+		if got := r.fits(c.hours, left); got != c.fits {
 			t.Errorf("a trip of %v h at hour %v: fits %v", c.hours, c.clock, got)
 		}
 		if !c.fits {
@@ -74,8 +71,8 @@ func TestTripFitsTheDay(t *testing.T) {
 }
 
 // With thousands of cases every look is a trip to memory.
-func TestCaseIsTwoCacheLines(t *testing.T) {
-	if n := reflect.TypeFor[childCase]().Size(); n != 128 {
+func TestCaseIsACacheLine(t *testing.T) {
+	if n := reflect.TypeFor[childCase]().Size(); n != 64 {
 		t.Errorf("a case takes %d bytes", n)
 	}
 }
