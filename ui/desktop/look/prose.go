@@ -111,10 +111,19 @@ func (p *Prose) breakLines(width float32) {
 				p.lines, line, x = append(p.lines, line), nil, 0
 			}
 		}
-		for _, r := range word {
-			r.x = x
-			x += fyne.MeasureText(r.text, size, p.style(r.strong)).Width
-			line = append(line, r)
+		for i, r := range word {
+			width := fyne.MeasureText(r.text, size, p.style(r.strong)).Width
+			// As few runs as can be: each is an object that every frame draws.
+			if last := len(line) - 1; last >= 0 && line[last].strong == r.strong {
+				if i == 0 {
+					line[last].text += " "
+				}
+				line[last].text += r.text
+			} else {
+				r.x = x
+				line = append(line, r)
+			}
+			x += width
 		}
 	}
 	if len(line) > 0 {

@@ -25,6 +25,11 @@ func TestProseBreaksAtBlanksOnly(t *testing.T) {
 			if c := line[0].text; strings.ContainsAny(c[:1], ",.)") {
 				t.Errorf("at %v a line begins with %q", width, c)
 			}
+			for i := range line[1:] {
+				if line[i].strong == line[i+1].strong {
+					t.Errorf("at %v %q and %q are two runs of one style", width, line[i].text, line[i+1].text)
+				}
+			}
 			last := line[len(line)-1]
 			if len(line) > 2 && last.x > width {
 				t.Errorf("at %v a line runs to %v", width, last.x)

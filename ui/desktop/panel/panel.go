@@ -56,6 +56,7 @@ type group struct {
 	rows    []*row
 	folded  bool
 	changed int
+	told    bool // the heading says how many changed, for it was folded
 }
 
 // NewAssumptions returns the panel of everything that nobody decides.
@@ -183,10 +184,10 @@ func (p *Panel) count() {
 			}
 		}
 		changed += n
-		if n != g.changed {
-			g.changed = n
+		if n != g.changed || g.folded != g.told {
+			g.changed, g.told = n, g.folded
 			after := ""
-			if n > 0 {
+			if n > 0 && g.folded { // else it would push the rows down under a hand that drags
 				after = text.Say(p.lang, "panel.changed", "n", n)
 			}
 			g.head.words.SetAfter(after)
@@ -229,6 +230,7 @@ func (p *Panel) seal() {
 
 func (p *Panel) fold(g *group) {
 	g.folded = !g.folded
+	p.count()
 	p.sift()
 }
 
