@@ -58,6 +58,7 @@ check: go libs ## format, vet, and the build without cgo
 	@bad=$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go')); \
 	if [ -n "$$bad" ]; then echo "not gofmt-ed: $$bad" >&2; exit 1; fi
 	$(GO) vet ./...
+	$(GO) vet -tags journey ./cmd/grannelag
 	CGO_ENABLED=0 $(GO) build ./sim/... ./ui/... ./cmd/grannelag-cli
 	$(GO) mod verify
 	$(GO) mod tidy -diff
@@ -68,14 +69,14 @@ unit: go ## all tests, without cgo
 	CGO_ENABLED=0 $(GO) test -tags ci ./...
 
 race: go libs ## the parts with goroutines, under the race detector
-	CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/grannelag-cli ./ui/desktop/... ./ui/document
+	CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/grannelag-cli ./ui/document ./ui/desktop ./ui/desktop/figure ./ui/desktop/start
 
 # A journey through the real window, with real mouse and keys, on a screen in
 # memory. The pictures it takes stay in build/journey.
-journey: go trial-libs ## drive the real window under Xvfb, with the race detector
-	@mkdir -p build/journey
+journey: trial-libs build/grannelag ## drive the real window under Xvfb, with the race detector
+	@rm -rf build/journey && mkdir -p build/journey
 	CGO_ENABLED=1 $(GO) test -race -tags no_emoji,migrated_fynedo,journey -c -o build/journey.test ./cmd/grannelag
-	cd cmd/grannelag && LANG=C.UTF-8 JOURNEY_OUT=$(CURDIR)/build/journey \
+	cd cmd/grannelag && LANG=nb_NO.UTF-8 JOURNEY_OUT=$(CURDIR)/build/journey GRANNELAG=$(CURDIR)/build/grannelag \
 		xvfb-run -a -s "-screen 0 1600x1000x24" ../../build/journey.test -test.v -test.run Journey -test.timeout 10m
 
 fuzz-short: go ## every fuzzer for FUZZTIME
@@ -88,10 +89,9 @@ fuzz-short: go ## every fuzzer for FUZZTIME
 fuzz: ## every fuzzer for ten minutes
 	@$(MAKE) fuzz-short FUZZTIME=10m
 
-bench-ui: go trial-libs ## how fast the real window is, one `name value unit` a line
+bench-ui: trial-libs build/grannelag ## how fast the real window is, one `name value unit` a line
 	@CGO_ENABLED=1 $(GO) test -tags no_emoji,migrated_fynedo,journey -c -o build/bench-ui.test ./cmd/grannelag
-	@CGO_ENABLED=1 $(GO) build -tags no_emoji,migrated_fynedo -o build/ ./cmd/grannelag
-	@cd cmd/grannelag && LANG=C.UTF-8 GRANNELAG=$(CURDIR)/build/grannelag \
+	@cd cmd/grannelag && LANG=nb_NO.UTF-8 GRANNELAG=$(CURDIR)/build/grannelag \
 		xvfb-run -a -s "-screen 0 2880x1800x24" ../../build/bench-ui.test -test.run Speed -test.timeout 30m
 
 bench: go ## benchmarks beside their peers, one `name value unit` a line

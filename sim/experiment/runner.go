@@ -12,7 +12,7 @@ import (
 
 // What a Runner keeps beside the options of its last study.
 const (
-	keptOptions = 8   // those used last
+	keptOptions = 4   // those used last
 	keptRuns    = 200 // replications of each
 )
 
@@ -20,7 +20,7 @@ const (
 // tries values, and keeps the replications of the options it met: an option
 // whose figures are decided by the same inputs as before is not run again, and
 // if more replications are asked for only those that lack are made. It keeps
-// the options of the last study, and the eight used last before them with up to
+// the options of the last study, and the four used last before them with up to
 // 200 replications each: for Sør-Helgeland 4 to 10 MB an option. The zero value
 // is ready.
 //

@@ -52,7 +52,7 @@ func newOverview(w *window) view {
 	o.better, o.worse = stacked(3), stacked(3)
 	o.gains = container.New(tiling{width: 300, most: 2, gap: 10}, card(o.better), card(o.worse))
 	o.table = newOutcomeTable(w)
-	o.rules = stacked(8)
+	o.rules = newParagraphs(8)
 	o.notes = stacked(2)
 	o.page = newPage(o.lead, cards, o.gains, card(o.table.content), card(o.rules), o.notes)
 	return o
@@ -120,7 +120,7 @@ func (o *overview) showGains() {
 
 // showRules lists the criteria with what could help where one is not met.
 func (o *overview) showRules() {
-	o.rules.Objects = []fyne.CanvasObject{heading(o.w.say("overview.criteria"))}
+	rules := []fyne.CanvasObject{heading(o.w.say("overview.criteria"))}
 	for i := range o.told.Criteria {
 		c := &o.told.Criteria[i]
 		mark := look.NewWords(c.Symbol)
@@ -143,8 +143,9 @@ func (o *overview) showRules() {
 		for _, r := range c.Remedies {
 			lines = append(lines, container.NewHBox(look.NewLink(r.Text.String(), theme.NavigateNextIcon(), func() { o.w.follow(r) })))
 		}
-		o.rules.Objects = append(o.rules.Objects, container.New(marked{}, mark, stacked(2, lines...)))
+		rules = append(rules, container.New(marked{}, mark, stacked(2, lines...)))
 	}
+	setParagraphs(o.rules, rules)
 }
 
 // follow opens the place where a remedy can be tried.
@@ -232,7 +233,7 @@ type outcomeTable struct {
 }
 
 func newOutcomeTable(w *window) *outcomeTable {
-	return &outcomeTable{w: w, content: stacked(3)}
+	return &outcomeTable{w: w, content: newParagraphs(3)}
 }
 
 var tableShares = shares{0.36, 0.14, 0.14, 0.2, 0.16}
@@ -254,7 +255,7 @@ func (t *outcomeTable) show(s story.Table) {
 	if len(head) == 2 {
 		part = shares{0.6, 0.4}
 	}
-	t.content.Objects = []fyne.CanvasObject{container.New(part, head...), line()}
+	rows := []fyne.CanvasObject{container.New(part, head...), line()}
 	for i := range s.Rows {
 		r := &s.Rows[i]
 		row := []fyne.CanvasObject{cell(r.Label, false), cell(r.Base, false)}
@@ -273,11 +274,12 @@ func (t *outcomeTable) show(s story.Table) {
 			}
 			row = append(row, cell(r.Option, false), change, word)
 		}
-		t.content.Objects = append(t.content.Objects, container.New(part, row...))
+		rows = append(rows, container.New(part, row...))
 	}
 	for _, n := range s.Notes {
-		t.content.Objects = append(t.content.Objects, look.NewSmallWords(n))
+		rows = append(rows, look.NewSmallWords(n))
 	}
-	t.content.Objects = append(t.content.Objects, container.NewHBox(layout.NewSpacer(),
+	rows = append(rows, container.NewHBox(layout.NewSpacer(),
 		look.NewLink(t.w.say("cmd.copy_table"), theme.ContentCopyIcon(), func() { t.w.copyText(t.shown.TSV()) })))
+	setParagraphs(t.content, rows)
 }

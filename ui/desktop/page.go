@@ -177,10 +177,7 @@ type page struct {
 }
 
 func newPage(objects ...fyne.CanvasObject) *page {
-	p := &page{column: container.New(&paragraphs{gap: 12})}
-	for _, o := range objects {
-		p.column.Add(container.NewStack(o))
-	}
+	p := &page{column: newParagraphs(12, objects...)}
 	p.scroll = container.NewVScroll(container.New(&asWide{page: p}, container.New(margin{14, pageMargin}, p.column)))
 	p.content = container.New(&aroundPage{p}, p.scroll)
 	p.scroll.OnScrolled = func(fyne.Position) { p.cull() }
@@ -190,16 +187,47 @@ func newPage(objects ...fyne.CanvasObject) *page {
 // cull hides what is scrolled out of sight. Fyne draws it all the same, each
 // letter of it, and without a graphics card that is most of a frame.
 func (p *page) cull() {
-	top, bottom := p.scroll.Offset.Y-pageMargin, p.scroll.Offset.Y+p.scroll.Size().Height
-	for _, o := range p.column.Objects {
-		y := o.Position().Y
-		if seen := y < bottom && y+o.Size().Height > top; seen != o.Visible() {
-			if seen {
-				o.Show()
-			} else {
-				o.Hide()
+	top := p.scroll.Offset.Y - pageMargin
+	cull(p.column, 0, top, top+p.scroll.Size().Height+pageMargin)
+}
+
+// cull hides the paragraphs in o that do not reach into the part of the page from
+// top to bottom; o begins at y.
+func cull(o fyne.CanvasObject, y, top, bottom float32) {
+	c, ok := o.(*fyne.Container)
+	if !ok {
+		return
+	}
+	_, hides := c.Layout.(*paragraphs)
+	for _, kid := range c.Objects {
+		at := y + kid.Position().Y
+		if hides {
+			if seen := at < bottom && at+kid.Size().Height > top; seen != kid.Visible() {
+				if seen {
+					kid.Show()
+				} else {
+					kid.Hide()
+				}
 			}
 		}
+		if kid.Visible() {
+			cull(kid, at, top, bottom)
+		}
+	}
+}
+
+// newParagraphs returns a container for the parts of a page.
+func newParagraphs(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	c := container.New(&paragraphs{gap: gap})
+	setParagraphs(c, objects)
+	return c
+}
+
+// setParagraphs puts other parts into the container.
+func setParagraphs(c *fyne.Container, objects []fyne.CanvasObject) {
+	c.Objects = c.Objects[:0]
+	for _, o := range objects {
+		c.Objects = append(c.Objects, container.NewStack(o))
 	}
 }
 

@@ -33,25 +33,33 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	}
 	// Without a garbage collection for every few figures, dragging is smooth;
 	// the limit keeps that from costing memory.
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(160 << 20)
+	debug.SetGCPercent(200)
+	debug.SetMemoryLimit(120 << 20)
 	crash := w.watchCrashes()
 	a.Settings().SetTheme(w.set.theme())
 	win.Resize(w.set.size())
 	win.SetMaster()
 	win.CenterOnScreen()
-	w.build()
+	w.makeMenus()
 	switch {
 	case start.File != "":
 		w.openFile(start.File)
 	case start.Example != "":
 		w.openExample(start.Example)
 	}
+	if w.doc == nil {
+		w.fill()
+	}
 	stop := w.everyNowAndThen()
 	a.Lifecycle().SetOnEnteredForeground(w.checkDisk)
 	a.Lifecycle().SetOnStarted(func() {
 		// Fyne knows the theme whole only now.
 		a.Settings().SetTheme(w.set.theme())
+		// The window first: a study takes all the processors there are.
+		w.started = true
+		if w.ran != nil {
+			w.live.submit(w.ran, false)
+		}
 		if crash != "" {
 			w.complain(w.say("crash.title"), w.say("crash.text", "file", crash))
 		}

@@ -154,7 +154,7 @@ func newCompare(w *window) view {
 	c.figure = w.newFigure()
 	c.table = newOutcomeTable(w)
 	c.page = newPage(
-		container.NewBorder(nil, nil, nil, nil, container.NewGridWithColumns(2, c.left, container.NewBorder(nil, nil, swap, nil, c.right))),
+		container.NewGridWithColumns(2, c.left, container.NewBorder(nil, nil, swap, nil, c.right)),
 		card(c.inputs), card(c.figure), card(c.table.content))
 	c.figure.OnShown = c.page.relayout
 	return c

@@ -53,6 +53,7 @@ type window struct {
 	start       *start.Page // nil with a scenario open
 	work        *workspace  // nil on the start page
 	note        string      // in the status line, until the next study
+	started     bool        // the window is on the screen
 	asking      bool        // a dialog is open
 	toldChanged string      // the file whose change on disk was told of
 }
@@ -73,12 +74,16 @@ func newWindow(a fyne.App, win fyne.Window) *window {
 
 func (w *window) say(key string, args ...any) string { return text.Say(w.lang, key, args...) }
 
-// build makes everything anew: at the start, and in another language.
+// build makes everything anew, in another language.
 func (w *window) build() {
+	w.makeMenus()
+	w.fill()
+}
+
+func (w *window) makeMenus() {
 	w.commands = w.allCommands()
 	w.menu = makeMenu(w.lang, w.commands)
 	w.win.SetMainMenu(w.menu)
-	w.fill()
 }
 
 // fill puts the start page or the workspace into the window.
@@ -131,7 +136,9 @@ func (w *window) changed() {
 		if !w.doc.Blocked() && s != w.ran {
 			w.ran = s
 			w.note = ""
-			w.live.submit(s, w.held)
+			if w.started {
+				w.live.submit(s, w.held)
+			}
 		}
 	}
 	w.refresh()

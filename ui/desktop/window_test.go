@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"github.com/BurntSushi/toml"
 
@@ -30,6 +31,7 @@ func newTestWindow(t *testing.T) *tried {
 	test.ApplyTheme(t, look.Theme{Mode: look.Light})
 	w := &tried{newWindow(a, test.NewTempWindow(t, nil)), make(chan func(), 100)}
 	w.courier.do = func(f func()) { w.ui <- f }
+	w.started = true
 	w.build()
 	t.Cleanup(func() {
 		w.live.close()
@@ -251,5 +253,47 @@ func TestFlowingHeights(t *testing.T) {
 		if got := tiles.columns(3, width); got != want {
 			t.Errorf("at %v there are %d columns, want %d", width, got, want)
 		}
+	}
+}
+
+// What is scrolled out of sight is hidden, keeps its place, and comes back.
+func TestOutOfSightIsNotDrawn(t *testing.T) {
+	newTestWindow(t)
+	var lines []fyne.CanvasObject
+	for range 100 {
+		lines = append(lines, look.NewWords("linje"))
+	}
+	inner := newParagraphs(2, lines...)
+	p := newPage(look.NewWords("først"), card(inner), look.NewWords("sist"))
+	p.content.Resize(fyne.NewSize(400, 300))
+	shown := func() (first, last int) {
+		first = -1
+		for i, o := range inner.Objects {
+			if o.Visible() {
+				if first < 0 {
+					first = i
+				}
+				last = i
+			}
+		}
+		return first, last
+	}
+	high := p.scroll.Content.MinSize().Height
+	if first, last := shown(); first != 0 || last > 25 {
+		t.Errorf("at the top lines %d to %d are drawn", first, last)
+	}
+	if p.column.Objects[2].Visible() {
+		t.Error("the last part of the page is drawn though it is out of sight")
+	}
+	p.scroll.ScrollToBottom()
+	if first, last := shown(); first < 70 || last != 99 {
+		t.Errorf("at the bottom lines %d to %d are drawn", first, last)
+	}
+	if !p.column.Objects[2].Visible() || p.column.Objects[0].Visible() {
+		t.Error("at the bottom the last part is not drawn, or the first still is")
+	}
+	p.relayout()
+	if now := p.scroll.Content.MinSize().Height; now != high {
+		t.Errorf("hidden parts lost their place: the page is %v high, was %v", now, high)
 	}
 }
