@@ -323,7 +323,7 @@ var imports = map[string][]string{
 	"ui/desktop/facts":  {"ui/desktop/look", "ui/chart", "ui/text", "sim/*"},
 	"ui/desktop": {"ui/desktop/look", "ui/desktop/figure", "ui/desktop/start", "ui/desktop/option", "ui/desktop/panel",
 		"ui/desktop/facts", "ui/document", "ui/story", "ui/report", "ui/chart", "ui/text", "sim/*", "scenarios"},
-	"cmd/grannelag-cli": {"ui/report", "ui/chart", "ui/text", "sim/*", "scenarios"},
+	"cmd/grannelag-cli": {"ui/report", "ui/story", "ui/chart", "ui/text", "sim/*", "scenarios"},
 	"cmd/grannelag":     {"ui/desktop", "ui/report", "ui/chart", "ui/text", "sim/*", "scenarios"},
 }
 

@@ -8,6 +8,7 @@ import (
 	"grannelag/sim/model"
 	"grannelag/sim/register"
 	"grannelag/sim/scenario"
+	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
 
@@ -109,7 +110,7 @@ func (c *call) checkJSON(file string, s *scenario.Scenario, problems []scenario.
 		q := jsonProblem{
 			Code: string(p.Code), Warning: p.Warning, Line: above0(p.Line), Column: above0(p.Column), Key: p.Key,
 			Value: p.Value, Unit: p.Unit, Want: p.Want, Other: above0(p.Other), Detail: p.Detail,
-			Message: asText(p).Words(text.EN),
+			Message: story.Problem(p).Words(text.EN),
 		}
 		if p.Min != 0 || p.Max != 0 {
 			q.Min, q.Max = finite(p.Min), finite(p.Max)

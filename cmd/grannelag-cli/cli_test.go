@@ -17,6 +17,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
 
@@ -170,7 +171,7 @@ func TestEveryProblemIsWorded(t *testing.T) {
 		for _, code := range scenario.Codes {
 			for _, want := range append([]string{""}, scenario.Wants...) {
 				p := scenario.Problem{Code: code, File: "f.toml", Line: 3, Key: "table.key", Value: "7.5", Unit: "h", Min: 1, Max: 6, Want: want, Other: 2, Detail: "detail"}
-				s := asText(p).Say(l)
+				s := story.Problem(p).Say(l)
 				if !strings.HasPrefix(s, "f.toml:3: table.key: ") {
 					t.Errorf("%s does not begin with its place: %s", code, s)
 				}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"grannelag/sim/scenario"
-	"grannelag/ui/text"
+	"grannelag/ui/story"
 )
 
 // read reads a scenario file, or the standard input if it is called -. The
@@ -34,14 +34,7 @@ func (c *call) unreadable(file string, err error) []scenario.Problem {
 }
 
 // words says a problem in the language of the user.
-func (c *call) words(p scenario.Problem) string { return asText(p).Say(c.lang) }
-
-func asText(p scenario.Problem) text.Problem {
-	return text.Problem{
-		Code: string(p.Code), Warning: p.Warning, File: p.File, Line: p.Line, Column: p.Column, Key: p.Key,
-		Value: p.Value, Unit: p.Unit, Min: p.Min, Max: p.Max, Want: p.Want, Other: p.Other, Detail: p.Detail,
-	}
-}
+func (c *call) words(p scenario.Problem) string { return story.Problem(p).Say(c.lang) }
 
 // list says problems a line each.
 func (c *call) list(problems []scenario.Problem) string {

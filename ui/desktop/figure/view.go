@@ -48,7 +48,7 @@ type View struct {
 	build Build
 	turn  int  // counts the figures that were asked for
 	asked want // the drawing asked for last
-	jobs  latest
+	jobs  look.Latest
 	made  made        // the worker's own
 	spare *image.RGBA // the worker's own: the image that is not shown
 
@@ -173,7 +173,7 @@ func (v *View) redraw() {
 	v.asked = now
 	build := v.build
 	points := chart.Size{Width: vg.Length(float32(w) / scale), Height: vg.Length(float32(h) / scale)}
-	v.jobs.do(v.Go, func() {
+	v.jobs.Do(v.Go, func() {
 		if v.made.turn != now.turn || v.made.theme != now.theme {
 			v.made = made{now.turn, now.theme, build(now.theme)}
 		}
@@ -194,7 +194,7 @@ func (v *View) redraw() {
 				v.OnShown()
 			}
 		})
-		if v.jobs.waiting() {
+		if v.jobs.Waiting() {
 			return // the words of a figure that is soon replaced nobody reads
 		}
 		spots := chart.ImageSpots(f, points, float64(scale))

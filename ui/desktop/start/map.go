@@ -44,7 +44,8 @@ type norwayMap struct {
 	spot    fyne.Position
 
 	painter painter
-	jobs    latest
+	jobs    look.Latest
+	work    func(func()) // starts the worker that draws
 	deliver func(func()) // runs a function on Fyne's goroutine
 
 	// While a large map moves it is drawn with fewer pixels, and sharp again a
@@ -71,7 +72,7 @@ func newMap(lang text.Lang) *norwayMap {
 		lang: lang, whole: true, cursor: -1, hover: -1,
 		standing: make([]standing, len(places())),
 		now:      time.Now, deliver: fyne.DoAndWait,
-		jobs: latest{start: func(work func()) { go work() }},
+		work: func(work func()) { go work() },
 		img:  &canvas.Image{FillMode: canvas.ImageFillStretch, ScaleMode: canvas.ImageScaleFastest},
 		tip:  newTip(),
 	}
@@ -366,7 +367,7 @@ func (m *norwayMap) redraw() {
 	if m.rough {
 		s.pixels = min(s.pixels, math.Sqrt(roughPixels/(m.view.w*m.view.h)))
 	}
-	m.jobs.do(func() {
+	m.jobs.Do(m.work, func() {
 		img, labels := m.painter.draw(s)
 		m.deliver(func() {
 			m.img.Image, m.labels = img, labels

@@ -264,7 +264,7 @@ func testMap(t *testing.T) (*norwayMap, fyne.Window, *[]string) {
 	test.NewTempApp(t)
 	test.ApplyTheme(t, look.Theme{Mode: look.Light})
 	m := newMap(text.NB)
-	m.jobs.start = func(work func()) { work() }
+	m.work = func(work func()) { work() }
 	m.deliver = func(show func()) { show() }
 	m.after = nil
 	var tapped []string
@@ -493,24 +493,6 @@ func TestLargeMapIsRoughWhileItMoves(t *testing.T) {
 	settle()
 	if size := m.img.Image.Bounds().Size(); size != image.Pt(2000, 1200) {
 		t.Errorf("%v at rest", size)
-	}
-}
-
-// The worker draws what is newest, and only that.
-func TestLatest(t *testing.T) {
-	gate, done := make(chan bool), make(chan int, 200)
-	l := latest{start: func(work func()) { go work() }}
-	l.do(func() { <-gate })
-	for i := range 100 {
-		l.do(func() { done <- i })
-	}
-	close(gate)
-	if got := <-done; got != 99 {
-		t.Errorf("ran job %d, want only the last", got)
-	}
-	l.do(func() { done <- -1 })
-	if got := <-done; got != -1 {
-		t.Errorf("then ran %d", got)
 	}
 }
 

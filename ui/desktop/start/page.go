@@ -174,7 +174,7 @@ func (p *Page) SetPicks(numbers []string, each bool) {
 // as tests need it: Fyne's test driver runs what another goroutine hands over on
 // that goroutine.
 func (p *Page) DrawInPlace() {
-	p.chart.jobs.start = func(work func()) { work() }
+	p.chart.work = func(work func()) { work() }
 	p.chart.deliver = func(show func()) { show() }
 	p.chart.after = nil
 }
