@@ -55,8 +55,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stdout, "grannelag", desktop.Version())
 		return statusDone
 	}
-	if err := display(); err != nil {
-		return noWindow(stderr, language, err)
+	if !hasDisplay() {
+		return noWindow(stderr, language, text.Say(language, "window.no_display"))
 	}
 
 	// What the toolkit writes before it gives up means nothing to a user, nor
@@ -65,7 +65,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	a, w, err := open()
 	log.SetOutput(os.Stderr)
 	if err != nil {
-		return noWindow(stderr, language, err)
+		return noWindow(stderr, language, err.Error())
 	}
 	start := desktop.Start{Example: *example, File: flags.Arg(0)}
 	if *lang != "" {
@@ -78,8 +78,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return statusDone
 }
 
-func noWindow(stderr io.Writer, l text.Lang, err error) int {
-	fmt.Fprintln(stderr, "grannelag: "+text.Say(l, "window.none", "reason", err))
+func noWindow(stderr io.Writer, l text.Lang, reason string) int {
+	fmt.Fprintln(stderr, "grannelag: "+text.Say(l, "window.none", "reason", reason))
 	return statusProblem
 }
 
@@ -97,10 +97,8 @@ func open() (a fyne.App, w fyne.Window, err error) {
 	return a, a.NewWindow(m.Name), nil
 }
 
-// display says why no window can be opened where that is known beforehand.
-func display() error {
-	if runtime.GOOS != "linux" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" {
-		return nil
-	}
-	return errors.New("DISPLAY")
+// hasDisplay reports whether there may be a display. Where this says no, there is
+// none.
+func hasDisplay() bool {
+	return runtime.GOOS != "linux" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }

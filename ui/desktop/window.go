@@ -147,7 +147,12 @@ func (w *window) changed() {
 // edit changes the document; what cannot be done is said.
 func (w *window) edit(tag string, e document.Edit) bool {
 	if err := w.doc.Apply(tag, e); err != nil {
-		w.complain(w.doc.Name(), w.say("edit.failed", "error", w.words(err)))
+		what := w.say("edit.failed", "error", w.words(err))
+		if w.held { // thirty times a second: no dialog under a hand that drags
+			w.note = text.Plain(what)
+		} else {
+			w.complain(w.doc.Name(), what)
+		}
 		w.refresh() // the field that asked shows the old value again
 		return false
 	}

@@ -6,6 +6,7 @@ var _ = register(map[string]words{
 		"Bruk: grannelag [--lang nb|nn|en] [--example NAVN] [FIL]\n\nÅpner vinduet, med scenariofilen om en er gitt. Uten skjerm: grannelag-cli run FIL\n",
 		"Bruk: grannelag [--lang nb|nn|en] [--example NAMN] [FIL]\n\nOpnar vindauget, med scenariofila om ei er gitt. Utan skjerm: grannelag-cli run FIL\n",
 		"Usage: grannelag [--lang nb|nn|en] [--example NAME] [FILE]\n\nOpens the window, with the scenario file if one is given. Without a screen: grannelag-cli run FILE\n"},
+	"window.no_display": {"DISPLAY er ikke satt", "DISPLAY er ikkje sett", "DISPLAY is not set"},
 	"window.none": {
 		"Her kan ikke noe vindu åpnes: det mangler en skjerm eller OpenGL ({reason}). Det samme uten vindu: grannelag-cli run FIL",
 		"Her kan ikkje noko vindauge opnast: det manglar ein skjerm eller OpenGL ({reason}). Det same utan vindauge: grannelag-cli run FIL",
