@@ -139,11 +139,23 @@ func (w *window) everyNowAndThen() (stop func()) {
 				fyne.Do(func() {
 					w.keep()
 					w.checkDisk()
+					w.findRecovered()
 				})
 			}
 		}
 	}()
 	return func() { tick.Stop(); close(done) }
+}
+
+// findRecovered offers work that was lost while the start page is open: a program
+// that crashes may take some seconds to end.
+func (w *window) findRecovered() {
+	if w.recovery == nil || w.doc != nil || len(w.recovered) > 0 || w.asking {
+		return
+	}
+	if w.recovered, _ = w.recovery.Found(); len(w.recovered) > 0 {
+		w.fill()
+	}
 }
 
 // keepEvery is how much work a crash may cost at most.

@@ -9,6 +9,7 @@ import (
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
 	"grannelag/ui/desktop/facts"
+	"grannelag/ui/desktop/look"
 	"grannelag/ui/desktop/option"
 	"grannelag/ui/desktop/panel"
 	"grannelag/ui/desktop/start"
@@ -249,6 +250,10 @@ func (f *factsView) showDocument() {
 // undo takes the last step back. A field with text that is no number yet has an
 // undo of its own, which comes first.
 func (w *window) undo() {
+	if n, ok := w.win.Canvas().Focused().(*look.NumberEntry); ok && n.Message() != "" {
+		n.Undo()
+		return
+	}
 	w.release()
 	w.doc.Undo()
 }
