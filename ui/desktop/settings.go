@@ -19,8 +19,6 @@ const (
 	keyRecent = "recent"
 	keyWidth  = "window.width"
 	keyHeight = "window.height"
-	keyPanel  = "panel.width"
-	keyCards  = "cards.width"
 )
 
 // mostRecent is how many files the list of recent files holds.

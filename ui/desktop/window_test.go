@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/BurntSushi/toml"
 
+	"grannelag/scenarios"
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/ui/desktop/look"
@@ -295,5 +296,45 @@ func TestOutOfSightIsNotDrawn(t *testing.T) {
 	p.relayout()
 	if now := p.scroll.Content.MinSize().Height; now != high {
 		t.Errorf("hidden parts lost their place: the page is %v high, was %v", now, high)
+	}
+}
+
+// Somebody else's change of the file is told of once, and read if one wants it,
+// as a step that can be undone.
+func TestChangeOnDiskIsToldOfOnce(t *testing.T) {
+	w := newTestWindow(t)
+	file := filepath.Join(t.TempDir(), "x.toml")
+	words, err := scenarios.Read("indre-sogn")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write := func(s string) {
+		if err := os.WriteFile(file, []byte(s), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(string(words))
+	w.openFile(file)
+	w.checkDisk()
+	if w.asking {
+		t.Fatal("a file that nobody changed is said to have changed")
+	}
+	write(string(words) + "\n# somebody else\n")
+	w.checkDisk()
+	if !w.asking {
+		t.Fatal("a change of the file is not told of")
+	}
+	w.asking = false // answered: keep mine
+	w.checkDisk()
+	if w.asking {
+		t.Error("the same change is told of twice")
+	}
+	w.reload()
+	if got := string(w.doc.Text()); !strings.HasSuffix(got, "# somebody else\n") {
+		t.Error("the new text was not read")
+	}
+	w.undo()
+	if string(w.doc.Text()) != string(words) {
+		t.Error("reading it cannot be undone")
 	}
 }
