@@ -91,8 +91,8 @@ fuzz: ## every fuzzer for ten minutes
 
 bench-ui: trial-libs build/grannelag ## how fast the real window is, one `name value unit` a line
 	@CGO_ENABLED=1 $(GO) test -tags no_emoji,migrated_fynedo,journey -c -o build/bench-ui.test ./cmd/grannelag
-	@cd cmd/grannelag && LANG=nb_NO.UTF-8 GRANNELAG=$(CURDIR)/build/grannelag \
-		xvfb-run -a -s "-screen 0 2880x1800x24" ../../build/bench-ui.test -test.run Speed -test.timeout 30m
+	@cd cmd/grannelag && for scale in 1 2; do LANG=nb_NO.UTF-8 FYNE_SCALE=$$scale GRANNELAG=$(CURDIR)/build/grannelag \
+		xvfb-run -a -s "-screen 0 2880x1800x24" ../../build/bench-ui.test -test.run Speed -test.timeout 30m; done
 
 bench: go ## benchmarks beside their peers, one `name value unit` a line
 	@bench/run.sh

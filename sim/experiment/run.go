@@ -19,6 +19,7 @@ type Plan struct {
 	Workers      int                   // 0: one for each core
 	OnProgress   func(done, total int) // replications over all options, those at hand before the run included; never called twice at a time
 	OnBatch      func(*Result)         // after each completed batch but the last
+	Worth        func(n int) bool      // tells before a batch but the last whether a picture of n replications is worth its time; nil: always
 }
 
 // batches are the numbers of replications after which a picture is given: a

@@ -1,6 +1,7 @@
 package experiment
 
 import (
+
 	"context"
 	"runtime"
 	"slices"
@@ -62,7 +63,7 @@ func (r *Runner) Run(ctx context.Context, p Plan) (*Result, error) {
 	for done := 0; done < total; {
 		next := p.batchAfter(done)
 		done = next
-		if next < total && len(st.missing(next)) == 0 {
+		if next < total && (len(st.missing(next)) == 0 || p.Worth != nil && !p.Worth(next)) {
 			continue
 		}
 		picture := st.batch(next, &stop)

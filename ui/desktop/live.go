@@ -35,7 +35,9 @@ type live struct {
 	next   *request
 	cancel context.CancelFunc // of the sharpening under way; nil while a first look is made
 	busy   bool
-	halted bool // the user asked to stop
+	look   bool          // a first look is asked for and has not been taken
+	took   time.Duration // from asking for the last first look until it was made
+	halted bool          // the user asked to stop
 	closed bool
 	idle   sync.WaitGroup
 }
@@ -67,7 +69,7 @@ func (l *live) submit(s *scenario.Scenario, dragging bool) {
 	if l.closed {
 		return
 	}
-	l.next, l.halted = q, false
+	l.next, l.halted, l.look = q, false, true
 	if l.cancel != nil {
 		l.cancel()
 	}
@@ -98,6 +100,14 @@ func (l *live) close() {
 	l.mu.Unlock()
 }
 
+// near tells whether a first look is under way that is likely to be made within
+// some time of being asked for.
+func (l *live) near(within time.Duration) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.look && l.took < within
+}
+
 // wait returns when no study runs and none waits.
 func (l *live) wait() { l.idle.Wait() }
 
@@ -117,48 +127,62 @@ func (l *live) work() {
 	}
 }
 
-// study runs one request, and hands out a look after each batch.
+// study runs one request, and hands out a first look, those sharper ones that are
+// worth their time, and the last.
 func (l *live) study(q *request) {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	seen := 0
 	l.mu.Lock()
 	full := l.full
 	l.mu.Unlock()
-	give := func(r *experiment.Result, final, stopped bool, err error) {
-		l.mu.Lock()
-		closed := l.closed
-		l.mu.Unlock()
-		if closed || r == nil && err == nil {
-			return
-		}
-		if r != nil {
+	give := func(r *experiment.Result, k picture) {
+		k.scenario, k.result, k.wanted, k.took = q.scenario, r, q.wanted, time.Since(q.asked)
+		l.deliver(func() {
+			l.mu.Lock()
+			l.look = l.next != nil
+			closed := l.closed
+			l.mu.Unlock()
+			if !closed {
+				l.onPicture(k)
+			}
+		})
+	}
+
+	began := time.Now()
+	seen := 0              // replications in the last look
+	var pace time.Duration // of a replication of all options
+	var showing sync.WaitGroup
+	r, err := l.run(ctx, experiment.Plan{
+		Scenario: q.scenario, Replications: q.wanted, First: q.first,
+		Worth: func(n int) bool {
+			return seen == 0 || time.Duration(n-seen)*pace >= betweenLooks && time.Duration(q.wanted-n)*pace >= betweenLooks
+		},
+		OnBatch: func(r *experiment.Result) {
+			first := seen == 0
 			seen = r.Replications
 			// A few replications say little by themselves, but much of what changed
 			// since a study that was run to its end.
-			if !final {
+			if full != nil && r.Replications <= full.Replications/4 {
 				r = r.AnchoredTo(full)
 			}
-		}
-		k := picture{scenario: q.scenario, result: r, wanted: q.wanted, final: final, stopped: stopped, took: time.Since(q.asked), err: err}
-		l.deliver(func() { l.onPicture(k) })
-	}
-	// mayYield lets a newer study, or the user, end this one from now on.
-	mayYield := func() {
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		l.cancel = cancel
-		if l.next != nil || l.halted || l.closed {
-			cancel()
-		}
-	}
-	r, err := l.run(ctx, experiment.Plan{
-		Scenario: q.scenario, Replications: q.wanted, First: q.first,
-		OnBatch: func(r *experiment.Result) {
-			give(r, false, false, nil)
-			mayYield()
+			if !first {
+				showing.Wait()
+				showing.Go(func() { give(r, picture{}) }) // the next batch goes on meanwhile
+				return
+			}
+			pace = time.Since(began) / time.Duration(seen)
+			l.mu.Lock()
+			l.took = time.Since(q.asked)
+			l.mu.Unlock()
+			give(r, picture{})
+			l.mayYield(cancel)
+			if q.first == draggedLook {
+				// The hand mostly goes on, and the frame needs the processor.
+				sleep(ctx, restAfterLook)
+			}
 		},
 	})
+	showing.Wait()
 	l.mu.Lock()
 	l.cancel = nil
 	if err == nil {
@@ -168,10 +192,40 @@ func (l *live) study(q *request) {
 	l.mu.Unlock()
 	switch {
 	case err == nil:
-		give(r, true, false, nil)
+		give(r, picture{final: true})
 	case ctx.Err() == nil:
-		give(nil, true, false, err)
+		give(nil, picture{final: true, err: err})
 	case halted && !yields && r != nil && seen > 0:
-		give(r, true, true, nil)
+		give(r, picture{final: true, stopped: true})
+	}
+}
+
+// mayYield lets a newer study, or the user, end the present one from now on.
+func (l *live) mayYield(cancel context.CancelFunc) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.cancel = cancel
+	if l.next != nil || l.halted || l.closed {
+		cancel()
+	}
+}
+
+const (
+	// betweenLooks is how long after the last look, and before the end, a sharper
+	// look is worth the time that it takes from the study.
+	betweenLooks = 150 * time.Millisecond
+
+	// restAfterLook is how long a study waits for a newer one after the first look
+	// at a value on the way.
+	restAfterLook = 40 * time.Millisecond
+)
+
+// sleep returns when the time is over or ctx is done.
+func sleep(ctx context.Context, d time.Duration) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-ctx.Done():
 	}
 }

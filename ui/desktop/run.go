@@ -31,10 +31,6 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	if err := speak(w.lang); err != nil {
 		return err
 	}
-	// Without a garbage collection for every few figures, dragging is smooth;
-	// the limit keeps that from costing memory.
-	debug.SetGCPercent(200)
-	debug.SetMemoryLimit(150 << 20)
 	crash := w.watchCrashes()
 	a.Settings().SetTheme(w.set.theme())
 	win.Resize(w.set.size())

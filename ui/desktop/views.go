@@ -18,7 +18,7 @@ import (
 // newFigure returns an empty figure whose menu and picks belong to the window.
 func (w *window) newFigure() *figure.View {
 	v := figure.NewView(w.lang)
-	v.Deliver = w.courier.deliver
+	v.Go, v.Deliver = w.courier.errand, w.courier.deliver
 	v.OnSave = w.saveFigure
 	v.OnCopy = w.copyText
 	v.OnEnlarge = w.enlarge

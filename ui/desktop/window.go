@@ -35,14 +35,16 @@ type window struct {
 	recovered []document.Recovered
 	crashFile string
 
-	courier courier
+	courier *courier
 	live    *live
 	picture picture // the newest; zero before the first
 	runner  experiment.Runner
-	told    time.Time     // when words followed a picture last
-	telling bool          // words follow the picture that is being shown
-	held    bool          // a slider is held
-	scales  *chart.Scales // keep the axes still while it is
+	shown   time.Time       // when a picture was shown last
+	told    time.Time       // when words followed one last
+	telling bool            // words follow the picture that is being shown
+	held    bool            // a slider is held
+	beat    *fyne.Animation // before each frame while it is
+	scales  *chart.Scales   // keep the axes still while it is
 	ran     *scenario.Scenario
 
 	option       string // the selected one
@@ -59,7 +61,7 @@ type window struct {
 }
 
 func newWindow(a fyne.App, win fyne.Window) *window {
-	w := &window{app: a, win: win, set: settings{a.Preferences()}, courier: courier{do: fyne.Do}}
+	w := &window{app: a, win: win, set: settings{a.Preferences()}, courier: newCourier(fyne.Do)}
 	w.lang = w.set.lang()
 	w.live = &live{run: w.runner.Run, deliver: w.courier.deliver, onPicture: w.showPicture}
 	w.openRecovery()
@@ -103,6 +105,7 @@ func (w *window) fill() {
 		w.win.Canvas().Focus(p.Search())
 	} else {
 		w.start = nil
+		w.win.Canvas().Unfocus() // an entry that is gone would blink on, at a frame each time
 		w.work = newWorkspace(w)
 		w.work.choose(view)
 		w.win.SetContent(w.work.content)
@@ -161,10 +164,24 @@ func (w *window) edit(tag string, e document.Edit) bool {
 
 // hold begins a change that goes on as long as a hand moves, release ends it.
 func (w *window) hold() {
-	if !w.held {
-		w.held, w.scales = true, &chart.Scales{}
+	if w.held {
+		return
 	}
+	w.held, w.scales = true, &chart.Scales{}
+	w.beat = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) { w.catchUp() }}
+	w.beat.Start()
 }
+
+// catchUp waits a moment for the figures of the value that a slider was moved to,
+// if they are near: slider and figures are then in one frame. Fyne looks at mouse
+// and keys, moves animations, and draws, in this order.
+func (w *window) catchUp() {
+	w.courier.await(func() bool { return w.live.near(awaitMost) }, awaitMost)
+}
+
+// awaitMost is how much later a frame may come while a slider is held. It still
+// follows the hand.
+const awaitMost = 30 * time.Millisecond
 
 func (w *window) release() {
 	w.doc.Seal()
@@ -172,6 +189,7 @@ func (w *window) release() {
 		return
 	}
 	w.held, w.scales = false, nil
+	w.beat.Stop()
 	w.refresh()
 	if w.ran != nil {
 		w.live.submit(w.ran, false)

@@ -181,7 +181,7 @@ func (k *workspace) showDocument() {
 
 // showPicture shows the newest picture of the study.
 func (k *workspace) showPicture() {
-	k.w.telling = !k.w.held || time.Since(k.w.told) >= tellEvery
+	k.w.telling = k.worthTelling()
 	if k.w.telling {
 		k.w.told = time.Now()
 		k.w.showBriefs(k.cards)
@@ -189,6 +189,22 @@ func (k *workspace) showPicture() {
 	if v := k.now(); v != nil {
 		v.showPicture()
 	}
+}
+
+// worthTelling tells whether words follow the newest picture. While a slider is
+// held figures come first, and words with the sharper picture that comes at once
+// or, if the hand does not rest, now and then.
+func (k *workspace) worthTelling() bool {
+	w := k.w
+	pause := time.Since(w.shown)
+	w.shown = time.Now()
+	switch {
+	case !w.held || w.picture.final:
+		return true
+	case w.picture.result.Replications <= draggedLook && pause > tellEvery:
+		return false
+	}
+	return time.Since(w.told) >= tellEvery
 }
 
 // showStatus says how far the study is.
