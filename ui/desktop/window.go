@@ -44,7 +44,8 @@ type window struct {
 	telling bool            // words follow the picture that is being shown
 	held    bool            // a slider is held
 	beat    *fyne.Animation // before each frame while it is
-	scales  *chart.Scales   // keep the axes still while it is
+	nudged  nudged
+	scales  *chart.Scales // keep the axes still while it is
 	ran     *scenario.Scenario
 
 	option       string // the selected one
@@ -162,20 +163,42 @@ func (w *window) edit(tag string, e document.Edit) bool {
 	return true
 }
 
-// hold begins a change that goes on as long as a hand moves, release ends it.
-func (w *window) hold() {
-	if w.held {
+// nudge is an edit by something that is held and moves on: a slider. release ends
+// it. A mouse reports more moves than there are frames, so that from the second
+// on the newest is taken before the next frame.
+func (w *window) nudge(tag string, e document.Edit) {
+	if !w.held {
+		w.held, w.scales = true, &chart.Scales{}
+		w.beat = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) { w.catchUp() }}
+		w.edit(tag, e)
+		w.beat.Start()
 		return
 	}
-	w.held, w.scales = true, &chart.Scales{}
-	w.beat = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) { w.catchUp() }}
-	w.beat.Start()
+	if w.nudged.tag != tag {
+		w.takeNudge()
+	}
+	w.nudged = nudged{tag, e}
 }
 
-// catchUp waits a moment for the figures of the value that a slider was moved to,
-// if they are near: slider and figures are then in one frame. Fyne looks at mouse
-// and keys, moves animations, and draws, in this order.
+// A nudged edit waits for the next frame.
+type nudged struct {
+	tag  string
+	edit document.Edit
+}
+
+func (w *window) takeNudge() {
+	if n := w.nudged; n.tag != "" {
+		w.nudged = nudged{}
+		w.edit(n.tag, n.edit)
+	}
+}
+
+// catchUp runs before each frame while a slider is held. It waits a moment for the
+// figures of the slider's value, if they are near: slider and figures are then in
+// one frame. Fyne looks at mouse and keys, moves animations, and draws, in this
+// order.
 func (w *window) catchUp() {
+	w.takeNudge()
 	w.courier.await(func() bool { return w.live.near(awaitMost) }, awaitMost)
 }
 
@@ -183,13 +206,16 @@ func (w *window) catchUp() {
 // follows the hand.
 const awaitMost = 30 * time.Millisecond
 
+// release ends what nudge began.
 func (w *window) release() {
-	w.doc.Seal()
 	if !w.held {
+		w.doc.Seal()
 		return
 	}
-	w.held, w.scales = false, nil
+	w.takeNudge()
+	w.doc.Seal()
 	w.beat.Stop()
+	w.held, w.scales = false, nil
 	w.refresh()
 	if w.ran != nil {
 		w.live.submit(w.ran, false)

@@ -141,9 +141,15 @@ func TestEditRunsAndUndoes(t *testing.T) {
 	before := w.settle(t)
 	text := string(w.doc.Text())
 
-	w.hold()
 	for _, v := range []float64{8, 6, 4, 2} {
 		w.work.panels[0].OnEdit("choice.tour_days", v)
+	}
+	if v := w.doc.Scenario().Option(w.option).Choice.TourDays; v != 8 {
+		t.Errorf("before the next frame the value is %v; want the first, 8", v)
+	}
+	w.catchUp()
+	if v := w.doc.Scenario().Option(w.option).Choice.TourDays; v != 2 {
+		t.Errorf("in the next frame the value is %v; want the newest, 2", v)
 	}
 	w.work.panels[0].OnSeal()
 	after := w.settle(t)

@@ -179,8 +179,7 @@ func (w *window) moveOption(steps int) {
 func (w *window) newPanels() [2]*panel.Panel {
 	choices, assumptions := panel.NewChoices(w.lang), panel.NewAssumptions(w.lang)
 	choices.OnEdit = func(key string, v float64) {
-		w.hold()
-		w.edit("choice "+w.option+" "+key, document.SetOptionValue(w.option, key, v))
+		w.nudge("choice "+w.option+" "+key, document.SetOptionValue(w.option, key, v))
 	}
 	choices.OnReset = func(keys []string) {
 		var edits []document.Edit
@@ -190,8 +189,7 @@ func (w *window) newPanels() [2]*panel.Panel {
 		w.edit("", together(edits))
 	}
 	assumptions.OnEdit = func(key string, v float64) {
-		w.hold()
-		w.edit("value "+key, document.SetValue(key, v))
+		w.nudge("value "+key, document.SetValue(key, v))
 	}
 	assumptions.OnReset = func(keys []string) {
 		var edits []document.Edit
