@@ -460,7 +460,10 @@ func (d *reducer) week(place, what int, m *memory) {
 		for _, run := range d.runs {
 			var row [some]float64
 			if place > 0 {
-				copy(row[:], run.Weeks[((place-1)*len(series)+what)*weeks+first:])
+				at := ((place-1)*len(series)+what)*weeks + first
+				for i, v := range run.Weeks[at : at+len(columns)] {
+					row[i] = float64(v)
+				}
 			} else {
 				for i := range columns {
 					row[i] = run.Week(d.x, -1, what, first+i)

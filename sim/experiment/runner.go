@@ -1,7 +1,6 @@
 package experiment
 
 import (
-
 	"context"
 	"runtime"
 	"slices"
@@ -13,17 +12,18 @@ import (
 
 // What a Runner keeps beside the options of its last study.
 const (
-	keptOptions = 4   // those used last
-	keptRuns    = 200 // replications of each
+	keptBytes = 16 << 20 // of replications; the options used last come first
+	keptRuns  = 200      // replications of each
+	leastKept = 1 << 20  // what an option counts at least, for its setup [bytes]
 )
 
 // A Runner runs one study after the other, as a window does while its user
 // tries values, and keeps the replications of the options it met: an option
 // whose figures are decided by the same inputs as before is not run again, and
 // if more replications are asked for only those that lack are made. It keeps
-// the options of the last study, and the four used last before them with up to
-// 200 replications each: for Sør-Helgeland 4 to 10 MB an option. The zero value
-// is ready.
+// the options of the last study, and of those before them, each with up to 200
+// replications, as many as have room in 16 MB: for Sør-Helgeland, where an option
+// has 5 to 11 MB, two or three. The zero value is ready.
 //
 // One study runs at a time; a second call of Run waits for the first, so cancel
 // that before.
@@ -97,13 +97,27 @@ func (r *Runner) study(p *Plan) *study {
 		st.samples = append(st.samples, r.shelf[i])
 		r.shelf = slices.Delete(r.shelf, i, i+1)
 	}
-	for i, old := range r.shelf {
-		if i < keptOptions && len(old.runs) > keptRuns {
+	room := keptBytes
+	r.shelf = append(slices.Clone(st.samples), slices.DeleteFunc(r.shelf, func(old *sample) bool {
+		old.states = nil // most of them are not used again
+		if len(old.runs) > keptRuns {
 			old.runs = slices.Clone(old.runs[:keptRuns])
 		}
-	}
-	r.shelf = slices.Concat(st.samples, r.shelf[:min(len(r.shelf), keptOptions)])
+		room -= max(leastKept, old.bytes())
+		return room < 0
+	})...)
 	return st
+}
+
+// bytes returns how much memory the replications of an option take.
+func (sm *sample) bytes() int {
+	n := 0
+	for _, run := range sm.runs {
+		if run != nil {
+			n += run.Bytes()
+		}
+	}
+	return n
 }
 
 // A job is one replication of an option.

@@ -157,6 +157,22 @@ func TestRunnerPictures(t *testing.T) {
 	}
 }
 
+// A picture that is not worth its time is not made, and the replications after it
+// are.
+func TestRunnerSkipsPictures(t *testing.T) {
+	want := figures(t, run(t, Plan{Scenario: three(t), Replications: 110}))
+	var asked, sizes []int
+	r := run(t, Plan{Scenario: three(t), Replications: 110,
+		Worth:   func(n int) bool { asked = append(asked, n); return n == 32 },
+		OnBatch: func(r *Result) { sizes = append(sizes, r.Replications) }})
+	if !slices.Equal(asked, []int{8, 32, 100}) || !slices.Equal(sizes, []int{32}) {
+		t.Errorf("asked about %v, pictures after %v; want 8, 32, 100 and 32", asked, sizes)
+	}
+	if figures(t, r) != want {
+		t.Error("the figures are not those of a run with all pictures")
+	}
+}
+
 // What a Runner keeps is bounded, and what it handed out stays as it was.
 func TestRunnerForgets(t *testing.T) {
 	if testing.Short() {
@@ -175,13 +191,18 @@ func TestRunnerForgets(t *testing.T) {
 		if _, err := runner.Run(context.Background(), Plan{Scenario: s, Replications: 1}); err != nil {
 			t.Fatal(err)
 		}
-		if got, most := len(runner.shelf), len(s.Options)+keptOptions; got > most {
-			t.Errorf("%d options are kept, at most %d should be", got, most)
-		}
+		kept := 0
 		for _, old := range runner.shelf[len(s.Options):] {
+			kept += max(leastKept, old.bytes())
+			if old.states != nil {
+				t.Error("the states of an earlier option are kept")
+			}
 			if len(old.runs) > keptRuns || cap(old.runs) > 2*keptRuns {
 				t.Errorf("%d replications of an earlier option are kept, in room for %d", len(old.runs), cap(old.runs))
 			}
+		}
+		if kept > keptBytes || kept == 0 {
+			t.Errorf("%d bytes of earlier options are kept, at most %d should be, and some", kept, keptBytes)
 		}
 	}
 	if figures(t, first) != before || first.Difference(0, 1, whole, model.TravelShare) != difference {

@@ -430,8 +430,9 @@ type Replication struct {
 	// the whole period, from index (k·Entities+e)·(Years+1).
 	Num, Den []float64
 	// Weeks holds, for service s, the four weekly series one after the other,
-	// each of Setup.Weeks values, from index s·4·weeks.
-	Weeks []float64
+	// each of Setup.Weeks values, from index s·4·weeks: counts of people, cases and
+	// tasks, and a share, for which seven digits are enough and half the memory.
+	Weeks []float32
 }
 
 // At returns the index of an outcome of an entity in [Replication.Num].
@@ -444,9 +445,12 @@ func (x *Setup) NewReplication() *Replication {
 	p := &Replication{Years: x.years, Entities: x.Entities()}
 	n := NumOutcomes * p.Entities * (p.Years + 1)
 	p.Num, p.Den = make([]float64, n), make([]float64, n)
-	p.Weeks = make([]float64, len(x.services)*weekSeries*x.Weeks())
+	p.Weeks = make([]float32, len(x.services)*weekSeries*x.Weeks())
 	return p
 }
+
+// Bytes returns how much memory the outcome takes.
+func (p *Replication) Bytes() int { return 8*(len(p.Num)+len(p.Den)) + 4*len(p.Weeks) }
 
 // Entities returns the number of entities: the option, its services and the
 // municipalities, in this order.
@@ -464,7 +468,9 @@ func (n *counts) fill(out *Replication) {
 	x := n.x
 	clear(out.Num)
 	clear(out.Den)
-	copy(out.Weeks, n.series)
+	for i, v := range n.series {
+		out.Weeks[i] = float32(v)
+	}
 	firstMuni := 1 + len(x.services)
 	put := func(k, e, y int, num, den float64) {
 		at := out.At(k, e)
@@ -665,7 +671,7 @@ func (x *Setup) EstimatedRoads(roads scenario.Roads) (driven, nearest []bool) {
 // people at work. NaN for a week without opening hours.
 func (p *Replication) Week(x *Setup, service, what, week int) float64 {
 	n := x.Weeks()
-	value := func(s, what int) float64 { return p.Weeks[(s*weekSeries+what)*n+week] }
+	value := func(s, what int) float64 { return float64(p.Weeks[(s*weekSeries+what)*n+week]) }
 	if service >= 0 {
 		return value(service, what)
 	}

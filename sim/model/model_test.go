@@ -233,10 +233,11 @@ func TestStateKeepsNothing(t *testing.T) {
 }
 
 func same(a, b *Replication) bool {
-	equal := func(x, y []float64) bool {
-		return slices.EqualFunc(x, y, func(u, v float64) bool { return math.Float64bits(u) == math.Float64bits(v) })
-	}
-	return equal(a.Num, b.Num) && equal(a.Den, b.Den) && equal(a.Weeks, b.Weeks)
+	return equalBits(a.Num, b.Num) && equalBits(a.Den, b.Den) && equalBits(a.Weeks, b.Weeks)
+}
+
+func equalBits[F float32 | float64](x, y []F) bool {
+	return slices.EqualFunc(x, y, func(u, v F) bool { return math.Float64bits(float64(u)) == math.Float64bits(float64(v)) })
 }
 
 // The order in which options, services and members are written changes nothing.
