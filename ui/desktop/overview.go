@@ -30,7 +30,8 @@ type overview struct {
 	rules   *fyne.Container
 	notes   *fyne.Container
 
-	told story.Option
+	told  story.Option
+	stock look.Stock // of the texts above
 }
 
 // A pillarCard is one of the three views in small: a line of words and a figure.
@@ -74,13 +75,14 @@ func (o *overview) showPicture() {
 	o.told = story.TellOption(p.result, p.scenario, o.w.lang, option)
 	t := &o.told
 
+	o.stock.Begin()
 	o.lead.Objects = nil
 	for i, s := range t.Lead {
 		size := theme.SizeNameText
 		if i == 0 {
 			size = look.SizeLead
 		}
-		o.lead.Objects = append(o.lead.Objects, prose(s, size))
+		o.lead.Objects = append(o.lead.Objects, o.prose(s, size))
 	}
 	for i := range o.pillars {
 		o.pillars[i].words.SetText(joined(t.Pillars[i].Line))
@@ -90,10 +92,10 @@ func (o *overview) showPicture() {
 	o.showRules()
 	o.notes.Objects = nil
 	for _, s := range t.Warnings {
-		o.notes.Objects = append(o.notes.Objects, warning(s))
+		o.notes.Objects = append(o.notes.Objects, o.stock.Words(look.PlainLook.Colored(look.ColorWorse), "⚠ "+s.String(), ""))
 	}
 	for _, s := range story.Notes(p.result, p.scenario, o.w.lang) {
-		o.notes.Objects = append(o.notes.Objects, look.NewSmallWords(s.String()))
+		o.notes.Objects = append(o.notes.Objects, o.small(s))
 	}
 	o.page.relayout()
 }
@@ -106,12 +108,12 @@ func (o *overview) showGains() {
 	}
 	o.gains.Show()
 	list := func(box *fyne.Container, head string, e story.Effects) {
-		box.Objects = []fyne.CanvasObject{heading(head)}
+		box.Objects = []fyne.CanvasObject{o.stock.Words(look.BoldLook, head, "")}
 		for _, x := range e.Shown {
-			box.Objects = append(box.Objects, prose(x.Text, theme.SizeNameText))
+			box.Objects = append(box.Objects, o.prose(x.Text, theme.SizeNameText))
 		}
 		if !e.Text.Empty() {
-			box.Objects = append(box.Objects, look.NewSmallWords(e.Text.String()))
+			box.Objects = append(box.Objects, o.small(e.Text))
 		}
 	}
 	list(o.better, "▲ "+o.w.say("overview.better"), o.told.Better)
@@ -120,25 +122,23 @@ func (o *overview) showGains() {
 
 // showRules lists the criteria with what could help where one is not met.
 func (o *overview) showRules() {
-	rules := []fyne.CanvasObject{heading(o.w.say("overview.criteria"))}
+	rules := []fyne.CanvasObject{o.stock.Words(look.BoldLook, o.w.say("overview.criteria"), "")}
 	for i := range o.told.Criteria {
 		c := &o.told.Criteria[i]
-		mark := look.NewWords(c.Symbol)
-		mark.Style.Bold = true
+		markLook := look.BoldLook
 		switch c.Status {
 		case story.Met:
-			mark.ColorName = look.ColorBetter
+			markLook = markLook.Colored(look.ColorBetter)
 		case story.NotMet:
-			mark.ColorName = look.ColorWorse
+			markLook = markLook.Colored(look.ColorWorse)
 		}
-		label := look.NewWords(c.Label)
-		label.SetAfter(c.BasisWord)
-		lines := []fyne.CanvasObject{label, look.NewSmallWords(c.Text.String())}
+		mark := o.stock.Words(markLook, c.Symbol, "")
+		lines := []fyne.CanvasObject{o.stock.Words(look.PlainLook, c.Label, c.BasisWord), o.small(c.Text)}
 		if !c.Places.Empty() {
-			lines = append(lines, look.NewSmallWords(c.Places.String()))
+			lines = append(lines, o.small(c.Places))
 		}
 		for _, s := range c.Luck {
-			lines = append(lines, look.NewSmallWords(s.String()))
+			lines = append(lines, o.small(s))
 		}
 		for _, r := range c.Remedies {
 			lines = append(lines, container.NewHBox(look.NewLink(r.Text.String(), theme.NavigateNextIcon(), func() { o.w.follow(r) })))
@@ -196,20 +196,18 @@ func heading(s string) *look.Words {
 	return h
 }
 
-// warning returns a sentence with a sign before it.
-func warning(s story.Sentence) fyne.CanvasObject {
-	w := look.NewWords("⚠ " + s.String())
-	w.ColorName = look.ColorWorse
-	return w
+// prose returns a sentence with what matters in bold.
+func (o *overview) prose(s story.Sentence, size fyne.ThemeSizeName) fyne.CanvasObject {
+	parts := make([]look.Part, len(s.Parts))
+	for i, p := range s.Parts {
+		parts[i] = look.Part(p)
+	}
+	return o.stock.Prose(size, parts...)
 }
 
-// prose returns a sentence with what matters in bold.
-func prose(s story.Sentence, size fyne.ThemeSizeName) fyne.CanvasObject {
-	p := look.NewProse(size)
-	for _, part := range s.Parts {
-		p.Add(part.Text, part.Strong)
-	}
-	return p
+// small returns a sentence in small type.
+func (o *overview) small(s story.Sentence) fyne.CanvasObject {
+	return o.stock.Words(look.SmallLook, s.String(), "")
 }
 
 // joined puts sentences behind each other.
@@ -229,27 +227,28 @@ func joined(ss []story.Sentence) string {
 type outcomeTable struct {
 	w       *window
 	content *fyne.Container
+	stock   look.Stock
+	copy    *look.Link
 	shown   story.Table
 }
 
 func newOutcomeTable(w *window) *outcomeTable {
-	return &outcomeTable{w: w, content: newParagraphs(3)}
+	t := &outcomeTable{w: w, content: newParagraphs(3)}
+	t.copy = look.NewLink(w.say("cmd.copy_table"), theme.ContentCopyIcon(), func() { w.copyText(t.shown.TSV()) })
+	return t
 }
 
 var tableShares = shares{0.36, 0.14, 0.14, 0.2, 0.16}
 
 func (t *outcomeTable) show(s story.Table) {
 	t.shown = s
-	cell := func(words string, bold bool) *look.Words {
-		c := look.NewWords(words)
-		c.Style.Bold = bold
-		return c
-	}
+	t.stock.Begin()
+	cell := func(words string) *look.Words { return t.stock.Words(look.PlainLook, words, "") }
+	headLook := look.BoldLook
+	headLook.SizeName = look.SizeSmall
 	var head []fyne.CanvasObject
 	for _, h := range s.Head {
-		c := cell(h, true)
-		c.SizeName = look.SizeSmall
-		head = append(head, c)
+		head = append(head, t.stock.Words(headLook, h, ""))
 	}
 	part := tableShares[:min(len(head), len(tableShares))]
 	if len(head) == 2 {
@@ -258,28 +257,24 @@ func (t *outcomeTable) show(s story.Table) {
 	rows := []fyne.CanvasObject{container.New(part, head...), line()}
 	for i := range s.Rows {
 		r := &s.Rows[i]
-		row := []fyne.CanvasObject{cell(r.Label, false), cell(r.Base, false)}
+		row := []fyne.CanvasObject{cell(r.Label), cell(r.Base)}
 		if len(head) > 2 {
-			change := cell(r.Finding.Change, false)
-			word := cell(r.Finding.Symbol+" "+r.Finding.Word, false)
-			for _, c := range []*look.Words{change, word} {
-				switch r.Finding.Verdict {
-				case experiment.Better:
-					c.ColorName = look.ColorBetter
-				case experiment.Worse:
-					c.ColorName = look.ColorWorse
-				case experiment.NotShown:
-					c.ColorName = look.ColorMuted
-				}
+			of := look.PlainLook
+			switch r.Finding.Verdict {
+			case experiment.Better:
+				of = of.Colored(look.ColorBetter)
+			case experiment.Worse:
+				of = of.Colored(look.ColorWorse)
+			case experiment.NotShown:
+				of = of.Colored(look.ColorMuted)
 			}
-			row = append(row, cell(r.Option, false), change, word)
+			row = append(row, cell(r.Option), t.stock.Words(of, r.Finding.Change, ""), t.stock.Words(of, r.Finding.Symbol+" "+r.Finding.Word, ""))
 		}
 		rows = append(rows, container.New(part, row...))
 	}
 	for _, n := range s.Notes {
-		rows = append(rows, look.NewSmallWords(n))
+		rows = append(rows, t.stock.Words(look.SmallLook, n, ""))
 	}
-	rows = append(rows, container.NewHBox(layout.NewSpacer(),
-		look.NewLink(t.w.say("cmd.copy_table"), theme.ContentCopyIcon(), func() { t.w.copyText(t.shown.TSV()) })))
+	rows = append(rows, container.NewHBox(layout.NewSpacer(), t.copy))
 	setParagraphs(t.content, rows)
 }

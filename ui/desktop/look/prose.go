@@ -1,6 +1,7 @@
 package look
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,12 +16,18 @@ import (
 type Prose struct {
 	widget.BaseWidget
 
-	SizeName fyne.ThemeSizeName
-
+	size  fyne.ThemeSizeName
+	parts []Part
 	words []proseWord
 	width float32 // that lines are broken for; negative: none yet
 	high  float32 // least height at that width
 	lines [][]proseRun
+}
+
+// A Part is a stretch of text.
+type Part struct {
+	Text   string
+	Strong bool
 }
 
 // A proseWord is what stands between two blanks: one or more pieces.
@@ -33,25 +40,32 @@ type proseRun struct {
 	x      float32
 }
 
-// NewProse returns an empty text of a size.
-func NewProse(size fyne.ThemeSizeName) *Prose {
-	p := &Prose{SizeName: size, width: -1}
+// NewProse returns a text of a size.
+func NewProse(size fyne.ThemeSizeName, parts ...Part) *Prose {
+	p := &Prose{width: -1}
 	p.ExtendBaseWidget(p)
+	p.Set(size, parts...)
 	return p
 }
 
-// Add puts a stretch of text behind what is there.
-func (p *Prose) Add(s string, strong bool) *Prose {
-	for i, part := range strings.Split(s, " ") {
-		if i > 0 || len(p.words) == 0 {
-			p.words = append(p.words, nil)
-		}
-		if last := len(p.words) - 1; part != "" {
-			p.words[last] = append(p.words[last], proseRun{text: part, strong: strong})
+// Set shows another text.
+func (p *Prose) Set(size fyne.ThemeSizeName, parts ...Part) {
+	if p.size == size && slices.Equal(p.parts, parts) {
+		return
+	}
+	p.size, p.parts, p.words = size, parts, nil
+	for _, part := range parts {
+		for i, word := range strings.Split(part.Text, " ") {
+			if i > 0 || len(p.words) == 0 {
+				p.words = append(p.words, nil)
+			}
+			if last := len(p.words) - 1; word != "" {
+				p.words[last] = append(p.words[last], proseRun{text: word, strong: part.Strong})
+			}
 		}
 	}
 	p.width = -1
-	return p
+	p.Refresh()
 }
 
 // Text returns the text without its marks.
@@ -76,7 +90,7 @@ func (p *Prose) HeightFor(width float32) float32 {
 }
 
 func (p *Prose) lineHeight() float32 {
-	return fyne.MeasureText("M", p.Theme().Size(p.SizeName), fyne.TextStyle{}).Height
+	return fyne.MeasureText("M", p.Theme().Size(p.size), fyne.TextStyle{}).Height
 }
 
 // MinSize is asked for before each frame: it reckons only if the width is new.
@@ -97,7 +111,7 @@ func (p *Prose) breakLines(width float32) {
 		return
 	}
 	p.width, p.lines, p.high = width, nil, 0
-	size := p.Theme().Size(p.SizeName)
+	size := p.Theme().Size(p.size)
 	blank := fyne.MeasureText(" ", size, fyne.TextStyle{}).Width
 	var line []proseRun
 	x := float32(0)
@@ -159,14 +173,22 @@ func (r *proseRenderer) Refresh() {
 func (r *proseRenderer) set() {
 	th, v := r.p.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	height := r.p.lineHeight()
-	r.objects = r.objects[:0]
+	n := 0
 	for i, line := range r.p.lines {
 		for _, run := range line {
-			t := canvas.NewText(run.text, th.Color(theme.ColorNameForeground, v))
-			t.TextSize, t.TextStyle = th.Size(r.p.SizeName), r.p.style(run.strong)
+			if n == len(r.objects) {
+				r.objects = append(r.objects, canvas.NewText("", nil))
+			}
+			t := r.objects[n].(*canvas.Text)
+			n++
+			t.Text, t.Color = run.text, th.Color(theme.ColorNameForeground, v)
+			t.TextSize, t.TextStyle = th.Size(r.p.size), r.p.style(run.strong)
 			t.Move(fyne.NewPos(run.x, float32(i)*height))
 			t.Resize(t.MinSize())
-			r.objects = append(r.objects, t)
+			t.Show()
 		}
+	}
+	for _, o := range r.objects[n:] {
+		o.Hide()
 	}
 }

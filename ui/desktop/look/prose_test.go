@@ -10,9 +10,8 @@ import (
 
 func TestProseBreaksAtBlanksOnly(t *testing.T) {
 	test.NewTempApp(t)
-	p := NewProse(theme.SizeNameText)
-	p.Add("Med ", false).Add("«Hver for seg»", true).Add(" er det 0 % i ", false).Add("Bindal", true).
-		Add(", ", false).Add("Vega", true).Add(" og ", false).Add("Vevelstad", true).Add("), mot 99 %.", false)
+	p := NewProse(theme.SizeNameText, Part{"Med ", false}, Part{"«Hver for seg»", true}, Part{" er det 0 % i ", false},
+		Part{"Bindal", true}, Part{", ", false}, Part{"Vega", true}, Part{" og ", false}, Part{"Vevelstad", true}, Part{"), mot 99 %.", false})
 	if got, want := p.Text(), "Med «Hver for seg» er det 0 % i Bindal, Vega og Vevelstad), mot 99 %."; got != want {
 		t.Errorf("the text is %q, want %q", got, want)
 	}

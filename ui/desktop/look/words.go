@@ -14,17 +14,35 @@ import (
 // around it, and that knows its height at any width. Dense rows are built of it.
 type Words struct {
 	widget.BaseWidget
-
-	SizeName  fyne.ThemeSizeName
-	ColorName fyne.ThemeColorName
-	Style     fyne.TextStyle
-	OneLine   bool // cut with … where it does not fit
+	WordsLook
 
 	text  string
 	after string // small and muted, behind the text
 	lines []wordLine
 	width float32 // that lines are broken for; negative: none yet
 	high  float32 // least height at that width; 0: not known
+}
+
+// A WordsLook is what a text looks like.
+type WordsLook struct {
+	SizeName  fyne.ThemeSizeName
+	ColorName fyne.ThemeColorName
+	Style     fyne.TextStyle
+	OneLine   bool // cut with … where it does not fit
+}
+
+// The looks of most texts: that of labels, in bold, and the small muted one of
+// sources and hints.
+var (
+	PlainLook = WordsLook{SizeName: theme.SizeNameText, ColorName: theme.ColorNameForeground}
+	BoldLook  = WordsLook{SizeName: theme.SizeNameText, ColorName: theme.ColorNameForeground, Style: fyne.TextStyle{Bold: true}}
+	SmallLook = WordsLook{SizeName: SizeSmall, ColorName: ColorMuted}
+)
+
+// Colored returns the look in another colour.
+func (l WordsLook) Colored(name fyne.ThemeColorName) WordsLook {
+	l.ColorName = name
+	return l
 }
 
 // A wordLine is one line: the text, and behind it the small one.
@@ -35,7 +53,7 @@ type wordLine struct {
 
 // NewWords returns a text in the size and colour of labels.
 func NewWords(s string) *Words {
-	w := &Words{SizeName: theme.SizeNameText, ColorName: theme.ColorNameForeground, text: s, width: -1}
+	w := &Words{WordsLook: PlainLook, text: s, width: -1}
 	w.ExtendBaseWidget(w)
 	return w
 }
@@ -43,7 +61,7 @@ func NewWords(s string) *Words {
 // NewSmallWords returns the small muted text of sources and hints.
 func NewSmallWords(s string) *Words {
 	w := NewWords(s)
-	w.SizeName, w.ColorName = SizeSmall, ColorMuted
+	w.WordsLook = SmallLook
 	return w
 }
 
