@@ -45,9 +45,13 @@ const noEvent = math.MaxUint32
 // Resize empties the agenda and makes it fit for events with numbers below a
 // bound. A day has the more slots the more of them there are.
 func (q *Agenda) Resize(bound int) {
-	q.events = make([]agendaEvent, bound)
-	q.full = make([]uint64, bound/32+1)
-	q.slots = make([]uint32, len(q.full)*64)
+	words := bound/32 + 1
+	if bound > cap(q.events) {
+		q.events = make([]agendaEvent, bound)
+		q.full = make([]uint64, words)
+		q.slots = make([]uint32, words*64)
+	}
+	q.events, q.full, q.slots = q.events[:bound], q.full[:words], q.slots[:words*64]
 	q.Reset()
 }
 

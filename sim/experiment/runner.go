@@ -12,7 +12,7 @@ import (
 
 // What a Runner keeps beside the options of its last study.
 const (
-	keptBytes = 16 << 20 // of replications; the options used last come first
+	keptBytes = 8 << 20 // of replications; the options used last come first
 	keptRuns  = 200      // replications of each
 	leastKept = 1 << 20  // what an option counts at least, for its setup [bytes]
 )
@@ -22,14 +22,15 @@ const (
 // whose figures are decided by the same inputs as before is not run again, and
 // if more replications are asked for only those that lack are made. It keeps
 // the options of the last study, and of those before them, each with up to 200
-// replications, as many as have room in 16 MB: for Sør-Helgeland, where an option
-// has 5 to 11 MB, two or three. The zero value is ready.
+// replications, as many as have room in 8 MB: for Sør-Helgeland, where an option
+// has 5 to 11 MB, one or none with 200. The zero value is ready.
 //
 // One study runs at a time; a second call of Run waits for the first, so cancel
 // that before.
 type Runner struct {
-	mu    sync.Mutex
-	shelf []*sample // the one used last first
+	mu      sync.Mutex
+	shelf   []*sample // the one used last first
+	workers []*worker
 }
 
 // A sample is one option with the replications made of it so far.
@@ -37,7 +38,12 @@ type sample struct {
 	inputs string // of scenario.OptionHashes
 	setup  *model.Setup
 	runs   []*model.Replication // by number; nil where none was made
-	states []*model.State       // by worker; nil where none was needed
+}
+
+// A worker runs one replication after the other, and has the memory for it.
+type worker struct {
+	state *model.State
+	setup *model.Setup // that the state fits
 }
 
 // A study is a scenario with the samples of its options.
@@ -45,6 +51,7 @@ type study struct {
 	plan    *Plan
 	hash    string
 	samples []*sample
+	workers []*worker
 }
 
 // Run is [Run], with the same result to the last bit; only batches of which
@@ -99,13 +106,20 @@ func (r *Runner) study(p *Plan) *study {
 	}
 	room := keptBytes
 	r.shelf = append(slices.Clone(st.samples), slices.DeleteFunc(r.shelf, func(old *sample) bool {
-		old.states = nil // most of them are not used again
 		if len(old.runs) > keptRuns {
 			old.runs = slices.Clone(old.runs[:keptRuns])
 		}
 		room -= max(leastKept, old.bytes())
 		return room < 0
 	})...)
+	n := p.Workers
+	if n <= 0 {
+		n = runtime.GOMAXPROCS(0)
+	}
+	for len(r.workers) < n {
+		r.workers = append(r.workers, &worker{})
+	}
+	st.workers = r.workers[:n]
 	return st
 }
 
@@ -141,10 +155,6 @@ func (st *study) missing(n int) []job {
 // their picture, or nil if it was stopped before. An option is reduced while
 // the last replications of the others are still being made.
 func (st *study) batch(n int, stop *atomic.Bool) *Result {
-	workers := st.plan.Workers
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
 	jobs := st.missing(n)
 	lacking := make([]sync.WaitGroup, len(st.samples))
 	for _, j := range jobs {
@@ -152,21 +162,20 @@ func (st *study) batch(n int, stop *atomic.Bool) *Result {
 	}
 	for _, sm := range st.samples {
 		sm.runs = append(sm.runs, make([]*model.Replication, max(0, n-len(sm.runs)))...)
-		sm.states = append(sm.states, make([]*model.State, max(0, workers-len(sm.states)))...)
 	}
 	picture, parts := st.picture(n)
 
 	progress := st.progress()
 	var next, reduced atomic.Int64
 	var group sync.WaitGroup
-	for w := range workers {
+	for _, w := range st.workers {
 		group.Go(func() {
 			var m memory
 			for !stop.Load() {
 				i := int(next.Add(1)) - 1
 				if i < len(jobs) {
 					j := jobs[i]
-					if st.samples[j.option].run(w, st.plan.Scenario.Seed, j.number, stop) {
+					if w.run(st.samples[j.option], st.plan.Scenario.Seed, j.number, stop) {
 						progress()
 					}
 					lacking[j.option].Done()
@@ -214,14 +223,17 @@ func (st *study) progress() func() {
 	}
 }
 
-// run makes replication number on the state of worker w, and returns false if
-// it was stopped.
-func (sm *sample) run(w int, seed uint64, number int, stop *atomic.Bool) bool {
-	if sm.states[w] == nil {
-		sm.states[w] = sm.setup.NewState()
+// run makes replication number of an option, and returns false if it was
+// stopped.
+func (w *worker) run(sm *sample, seed uint64, number int, stop *atomic.Bool) bool {
+	if w.state == nil {
+		w.state = sm.setup.NewState()
+	} else if w.setup != sm.setup {
+		w.state.Fit(sm.setup)
 	}
+	w.setup = sm.setup
 	out := sm.setup.NewReplication()
-	if !sm.states[w].Run(seed, number, out, stop) {
+	if !w.state.Run(seed, number, out, stop) {
 		return false
 	}
 	sm.runs[number] = out

@@ -94,13 +94,13 @@ func (x *Setup) Years() int { return x.years }
 func (n *counts) size(x *Setup) {
 	n.x = x
 	// One row more than years takes what the warm-up counts, and is never read.
-	n.munis = make([]muniYear, (x.years+1)*len(x.munis))
-	n.svcs = make([]serviceYear, (x.years+1)*len(x.services))
-	n.offices = make([]officeYear, x.years*len(x.offices))
-	n.lengths = make([]uint32, x.years*len(x.munis)*bins)
-	n.open = make([]float64, len(x.munis))
-	n.measures = make([]float64, len(x.munis))
-	n.series = make([]float64, len(x.services)*weekSeries*x.Weeks())
+	n.munis = fit(n.munis, (x.years+1)*len(x.munis))
+	n.svcs = fit(n.svcs, (x.years+1)*len(x.services))
+	n.offices = fit(n.offices, x.years*len(x.offices))
+	n.lengths = fit(n.lengths, x.years*len(x.munis)*bins)
+	n.open = fit(n.open, len(x.munis))
+	n.measures = fit(n.measures, len(x.munis))
+	n.series = fit(n.series, len(x.services)*weekSeries*x.Weeks())
 }
 
 func (n *counts) reset() {

@@ -214,21 +214,37 @@ func TestStockIsStationary(t *testing.T) {
 	}
 }
 
-// A state that has run other replications gives the same as a new one.
+// A state that has run other replications, of the same option and of others with
+// more and with fewer people, gives the same as a new one, and takes no more
+// memory for options it has run before.
 func TestStateKeepsNothing(t *testing.T) {
 	s := study(helgeland, nil)
+	var setups []*Setup
 	for o := range s.Options {
-		x := NewSetup(s, o)
-		fresh, used := x.NewReplication(), x.NewReplication()
-		x.NewState().Run(1, 3, fresh, nil)
-		r := x.NewState()
-		for rep := range 3 {
-			r.Run(7, rep, used, nil)
+		setups = append(setups, NewSetup(s, o))
+	}
+	setups = append(setups, NewSetup(reference(), 0))
+	r := &State{}
+	for round := range 2 {
+		for i, x := range setups {
+			fresh, used := x.NewReplication(), x.NewReplication()
+			x.NewState().Run(1, 3, fresh, nil)
+			r.Fit(x)
+			for rep := range 3 {
+				r.Run(7, rep, used, nil)
+			}
+			r.Run(1, 3, used, nil)
+			if !same(fresh, used) {
+				t.Errorf("round %d, setup %d: the same replication gives other figures in a used state", round, i)
+			}
 		}
-		r.Run(1, 3, used, nil)
-		if !same(fresh, used) {
-			t.Errorf("option %s: the same replication gives other figures in a used state", s.Options[o].ID)
+	}
+	if n := testing.AllocsPerRun(3, func() {
+		for _, x := range setups {
+			r.Fit(x)
 		}
+	}); n > 0 {
+		t.Errorf("%v allocations to make a state fit what it has run before", n)
 	}
 }
 

@@ -3,6 +3,7 @@ package model
 import (
 	"math"
 	"math/bits"
+	"slices"
 	"sync/atomic"
 
 	"grannelag/sim/des"
@@ -207,29 +208,45 @@ type ledger struct{ before, came, dismissed, finished, open int }
 
 // NewState returns a state for the setup. A state serves one goroutine.
 func (x *Setup) NewState() *State {
-	r := &State{x: x, foster: int32(len(x.munis))}
-	r.people = make([]person, len(x.workers))
-	room := make([]entry, len(x.workers)*len(person{}.queues)*queueLeast)
+	r := &State{}
+	r.Fit(x)
+	return r
+}
+
+// Fit makes the state one for another setup, and keeps its memory. What is in it
+// no longer counts: Run begins with a clean state.
+func (r *State) Fit(x *Setup) {
+	r.x, r.foster = x, int32(len(x.munis))
+	r.people = fit(r.people, len(x.workers))
+	var room []entry
 	for w := range r.people {
 		for k := range r.people[w].queues {
-			r.people[w].queues[k].ring, room = room[:queueLeast], room[queueLeast:]
+			if q := &r.people[w].queues[k]; q.ring == nil {
+				if len(room) == 0 {
+					room = make([]entry, (len(r.people)-w)*len(person{}.queues)*queueLeast)
+				}
+				q.ring, room = room[:queueLeast], room[queueLeast:]
+			}
 		}
 	}
-	r.shares = make([]float64, len(x.parts))
-	r.news, r.earliest = make([]float64, len(x.workers)), make([]float64, len(x.workers))
+	r.shares = fit(r.shares, len(x.parts))
+	r.news, r.earliest = fit(r.news, len(x.workers)), fit(r.earliest, len(x.workers))
 	for _, set := range r.sets() {
-		*set = make(bitSet, len(x.workers)/64+1)
+		*set = fit(*set, len(x.workers)/64+1)
 	}
-	r.arrivals = make([]des.Stream, len(x.munis))
-	r.arrived = make([]uint64, len(x.munis))
-	r.books = make([]ledger, len(x.munis))
-	r.wakes = make([]int32, x.days+1)
-	r.svc = make([]serviceState, len(x.services))
-	r.trees = make([]loadTree, len(x.offices))
-	r.tried = make([]struct{ away, behind hoursLeft }, len(x.offices))
+	r.arrivals, r.arrived = fit(r.arrivals, len(x.munis)), fit(r.arrived, len(x.munis))
+	r.books = fit(r.books, len(x.munis))
+	r.wakes = fit(r.wakes, x.days+1)
+	r.svc = fit(r.svc, len(x.services))
+	r.trees, r.tried = fit(r.trees, len(x.offices)), fit(r.tried, len(x.offices))
 	r.agenda.Resize(len(x.workers) + len(x.munis))
 	r.count.size(x)
-	return r
+}
+
+// fit returns s with n elements, old ones as far as there are any.
+func fit[S ~[]T, T any](s S, n int) S {
+	s = s[:cap(s)]
+	return slices.Grow(s, max(0, n-len(s)))[:n]
 }
 
 func (r *State) sets() [8]*bitSet {
