@@ -13,8 +13,8 @@ import (
 // What a Runner keeps beside the options of its last study.
 const (
 	keptBytes = 8 << 20 // of replications; the options used last come first
-	keptRuns  = 200      // replications of each
-	leastKept = 1 << 20  // what an option counts at least, for its setup [bytes]
+	keptRuns  = 200     // replications of each
+	leastKept = 1 << 20 // what an option counts at least, for its setup [bytes]
 )
 
 // A Runner runs one study after the other, as a window does while its user

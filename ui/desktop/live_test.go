@@ -158,3 +158,61 @@ func TestFailureIsTold(t *testing.T) {
 	}
 	l.wait()
 }
+
+// A study goes on while one of its pictures is brought to the UI goroutine, and
+// the pictures come in order.
+func TestStudyDoesNotWaitForItsPictures(t *testing.T) {
+	e := &fakeEngine{batches: []int{8, 100, 200}, steps: make(chan bool, 10)}
+	l, _ := newLive(e)
+	slow, came := make(chan bool), make(chan int, 10)
+	l.onPicture = func(p picture) {
+		if p.result.Replications == 100 {
+			<-slow
+		}
+		came <- p.result.Replications
+	}
+	l.submit(numbered(1), false)
+	e.steps <- true
+	e.steps <- true
+	e.steps <- true // taken while the second picture is still on its way
+	for end := time.Now().Add(10 * time.Second); len(e.steps) > 0; time.Sleep(time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the third batch waits for the second picture")
+		}
+	}
+	close(slow)
+	l.wait()
+	for _, want := range []int{8, 100, 200} {
+		if got := <-came; got != want {
+			t.Fatalf("a picture of %d replications, want %d", got, want)
+		}
+	}
+}
+
+// A look is near only while it is under way, and if the last one was made soon.
+func TestLookIsNear(t *testing.T) {
+	e := &fakeEngine{batches: []int{8, 200}, steps: make(chan bool, 10)}
+	l, g := newLive(e)
+	if l.near(time.Hour) {
+		t.Error("near before anything was asked for")
+	}
+	l.submit(numbered(1), false)
+	if !l.near(time.Hour) {
+		t.Error("not near while it is made")
+	}
+	e.steps <- true
+	g.next(t)
+	if l.near(time.Hour) {
+		t.Error("near after it was taken")
+	}
+	e.steps <- true
+	l.wait()
+	l.took = time.Minute
+	l.submit(numbered(2), false)
+	if l.near(time.Second) {
+		t.Error("near though the last one took a minute")
+	}
+	e.steps <- true
+	e.steps <- true
+	l.wait()
+}

@@ -31,6 +31,10 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	if err := speak(w.lang); err != nil {
 		return err
 	}
+	// Memory before speed: what is collected is mostly whole pictures and
+	// replications, so that even with this a collection is seldom. A limit on the
+	// memory is worse: near it the program does nothing but collect.
+	debug.SetGCPercent(50)
 	crash := w.watchCrashes()
 	a.Settings().SetTheme(w.set.theme())
 	win.Resize(w.set.size())

@@ -117,7 +117,7 @@ func (w *window) fill() {
 // setDocument opens a document in place of whatever is open.
 func (w *window) setDocument(d *document.Document) {
 	w.doc = d
-	w.ran, w.picture = nil, picture{}
+	w.ran, w.picture, w.nudged = nil, picture{}, nudged{}
 	w.option, w.municipality, w.note, w.toldChanged = "", "", "", ""
 	d.OnChange = w.changed
 	w.fill()
@@ -150,6 +150,7 @@ func (w *window) changed() {
 
 // edit changes the document; what cannot be done is said.
 func (w *window) edit(tag string, e document.Edit) bool {
+	w.takeNudge() // it came before
 	if err := w.doc.Apply(tag, e); err != nil {
 		what := w.say("edit.failed", "error", w.words(err))
 		if w.held { // thirty times a second: no dialog under a hand that drags

@@ -76,7 +76,7 @@ func (w *window) closeDocument() {
 		_ = w.recovery.Forget(w.doc)
 	}
 	w.live.stop()
-	w.doc, w.ran, w.picture = nil, nil, picture{}
+	w.doc, w.ran, w.picture, w.nudged = nil, nil, picture{}, nudged{}
 	w.fill()
 }
 
