@@ -218,6 +218,7 @@ func (k *workspace) showStatus() {
 	case w.doc.Blocked():
 		words = w.say("status.blocked_old")
 	case p.result == nil:
+	case p.final && p.scenario != w.ran && !w.held: // another study has begun
 	case p.stopped:
 		words = w.say("status.stopped", "n", p.result.Replications, "total", p.wanted)
 	case p.final:
