@@ -31,9 +31,9 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	if err := speak(w.lang); err != nil {
 		return err
 	}
-	// Memory before speed: what is collected is mostly whole pictures and
-	// replications, so that even with this a collection is seldom. A limit on the
-	// memory is worse: near it the program does nothing but collect.
+	// Memory before speed: while a slider is dragged there are one or two
+	// collections a second, each 30 ms of a processor. A limit on the memory is
+	// worse: near it the program does nothing but collect.
 	debug.SetGCPercent(50)
 	crash := w.watchCrashes()
 	a.Settings().SetTheme(w.set.theme())

@@ -139,7 +139,7 @@ func TestEditRunsAndUndoes(t *testing.T) {
 	w := newTestWindow(t)
 	w.openExample("indre-sogn")
 	before := w.settle(t)
-	text := string(w.doc.Text())
+	beforehand := string(w.doc.Text())
 
 	for _, v := range []float64{8, 6, 4, 2} {
 		w.work.panels[0].OnEdit("choice.tour_days", v)
@@ -157,8 +157,11 @@ func TestEditRunsAndUndoes(t *testing.T) {
 		t.Fatal("the study was not run anew")
 	}
 	w.undo()
-	if string(w.doc.Text()) != text {
+	if string(w.doc.Text()) != beforehand {
 		t.Fatal("four steps of one drag are not undone at once")
+	}
+	if got, want := w.work.status.Text, text.Say(w.lang, "status.first"); got != want {
+		t.Errorf("while the study of before the drag is run again the status is %q, want %q", got, want)
 	}
 	if again := w.settle(t); again.ScenarioHash != before.ScenarioHash || again.Options[0].Option.Estimates[model.TravelShare] != before.Options[0].Option.Estimates[model.TravelShare] {
 		t.Error("after undo the figures are not those of before")
