@@ -10,6 +10,7 @@ func seeds(f *testing.F) {
 	for _, text := range tricky {
 		f.Add([]byte(text))
 	}
+	f.Add([]byte("\xef\xbb\xbf\xef\xbb\xbfa = 1\n")) // only the first is a byte-order mark
 	for _, pattern := range []string{"testdata/*/*.toml", "../../scenarios/*.toml"} {
 		files, _ := filepath.Glob(pattern)
 		for _, file := range files {

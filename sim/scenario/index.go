@@ -844,7 +844,7 @@ func checkSyntax(x *index, text []byte) (err *textError) {
 		}
 	}()
 	var tree map[string]any
-	_, e := toml.Decode(string(text[x.bom:]), &tree)
+	_, e := toml.Decode(string(text), &tree) // it skips a byte-order mark itself, and one only
 	if e == nil {
 		return nil
 	}
