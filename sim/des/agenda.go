@@ -132,6 +132,21 @@ func (q *Agenda) squeeze(link *uint32, what uint32) {
 	e.next, *link = *link, what
 }
 
+// Cancel takes the event of a number off the agenda of the days to come, if it
+// waits there. It is for the time between two days, and takes as long as many
+// events wait beside the present day.
+func (q *Agenda) Cancel(what uint32) {
+	still := q.later[:0]
+	q.soonest = math.Inf(1)
+	for _, e := range q.later {
+		if e.what != what {
+			still = append(still, e)
+			q.soonest = min(q.soonest, e.time)
+		}
+	}
+	q.later = still
+}
+
 // Next removes the earliest event of the day and returns its time and number; ok
 // is false if there is none.
 func (q *Agenda) Next() (t float64, what uint32, ok bool) {

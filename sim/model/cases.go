@@ -178,12 +178,20 @@ func (r *State) wake() {
 	}
 }
 
-// report is the arrival of a concern in municipality i.
-func (r *State) report(i int) {
+// report is the arrival of a concern in a municipality, by process.
+func (r *State) report(process int) {
 	x := r.x
+	i, purpose := process, purposeCase
+	if more := i - len(x.munis); more >= 0 {
+		i, purpose = more, purposeMore
+	}
 	m := &x.munis[i]
-	key := r.key.With(purposeCase).With(m.id).With(r.arrived[i])
-	r.arrived[i]++
+	key := r.key.With(purpose).With(m.id).With(r.arrived[process])
+	r.arrived[process]++
+	if m.keep < 1 && purpose == purposeCase && key.With(purposeKeep).Uniform(0) >= m.keep {
+		r.nextArrival(process) // a lever took this one
+		return
+	}
 	r.books[i].came++
 	c := r.newCase(i, key, concern)
 	cs := &r.cases[c]
@@ -200,7 +208,7 @@ func (r *State) report(i int) {
 	r.deskReady(cs, hours, r.now+triagePlan)
 	r.insert(heap, t)
 	r.count.reports(r, i)
-	r.nextArrival(i)
+	r.nextArrival(process)
 	if r.working {
 		r.call(m.service, i, acute)
 	}

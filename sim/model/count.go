@@ -45,6 +45,7 @@ type serviceYear struct {
 	days, two, three, weeks, alone float64
 	work                           [2]float64 // by newcomers, by the seasoned
 	present, demand                float64
+	available                      float64 // hours at work that are left for cases and roads
 	road, km, late, vacantDays     float64
 }
 
@@ -302,6 +303,7 @@ func (r *State) countDay(open, observed bool) {
 			s := &n.nowSvcs[si]
 			s.days++
 			s.present += float64(present)
+			s.available += float64(float64(present) * (DayHours - x.paperwork[si]))
 			if present >= 2 {
 				s.two++
 			}
@@ -540,7 +542,7 @@ func (n *counts) fill(out *Replication) {
 		for si := range x.services {
 			s, svc := n.svc(y, si), 1+si
 			atWork := float64(s.present * DayHours)
-			available := atWork * (1 - x.staff.Overhead)
+			available := s.available
 			filled := float64(days*x.services[si].posts) - s.vacantDays
 			if filled < 1e-9*days {
 				filled = 0 // what rounding leaves of posts that stood vacant all year

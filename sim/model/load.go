@@ -24,14 +24,14 @@ func ExpectedLoad(s *scenario.Scenario, option int) []float64 {
 	// A newcomer gets less done for the first months.
 	newcomers := 1 - des.Exp(-st.Quits*st.OnboardingMonths/12)
 	perPost := (1 - float64(newcomers*(1-st.OnboardingSpeed))) * (YearHours - float64((st.VacationDays+float64(len(publicHolidays)))*DayHours)) *
-		(1 - st.Sickness) * (1 - st.Training) * (1 - st.Overhead) * (1 - vacant)
+		(1 - st.Sickness) * (1 - st.Training) * (1 - vacant)
 	for si := range x.services {
 		sv := &x.services[si]
 		demand := 0.0
 		for _, i := range sv.munis {
 			demand += x.yearlyDemand(sv, i)
 		}
-		switch hours := sv.posts * perPost; {
+		switch hours := float64(sv.posts*perPost) * (1 - x.paperwork[si]/DayHours); {
 		case demand == 0:
 			loads[si] = 0
 		case hours <= 0:
@@ -49,7 +49,10 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	m := &x.munis[i]
 	d := &m.demand
 	sm := &x.Scenario.Municipalities[i]
-	reports := sm.ReportsOf()
+	reports := sm.ReportsOf() * m.keep
+	if !math.IsInf(m.more, 1) {
+		reports += YearHours / m.more
+	}
 	investigations := reports * m.invest
 	placed := investigations * d.MeasureShare * d.PlacementShare
 	visits := float64(investigations*packages/2) + float64(m.homeStock*YearHours/m.homeEvery)

@@ -44,7 +44,10 @@ type Setup struct {
 	moveAfter  float64    // absence after which cases move [h]
 	limit      float64    // longest trip in one day, overtime included [h]
 	noCourse   float64    // logarithm of the probability that a day is no course day
-	paperwork  float64    // meetings and administration of a day [h]
+	paperwork  []float64  // meetings, administration, prevention and wider tasks of a day, by service [h]
+
+	phases  []phase   // what is otherwise from some days on, in order
+	happens []happens // to people, in order of the day
 }
 
 // A muni is what a municipality brings in and what its tasks cost.
@@ -54,6 +57,8 @@ type muni struct {
 	demand   scenario.Demand
 	children float64
 	gap      float64 // mean hours between concerns; +Inf for none
+	more     float64 // mean hours between the concerns that a lever adds; +Inf for none
+	keep     float64 // share of concerns that come: a lever takes the others
 	invest   float64 // share of concerns investigated
 
 	triage, plain, withVisit, visit des.LogNormal // [h]
@@ -98,6 +103,7 @@ type worker struct {
 	home    int
 	service int
 	office  int
+	number  int // of the post
 	fte     float64
 }
 
@@ -120,11 +126,21 @@ var (
 	purposeInvest  = des.Purpose("open investigation")
 	purposeHome    = des.Purpose("measure at home")
 	purposePlaced  = des.Purpose("placement")
+	purposeMore    = des.Purpose("more concerns")
+	purposeKeep    = des.Purpose("fewer concerns")
 )
 
 // NewSetup makes an option ready to run. The scenario must have been accepted
 // by package scenario.
 func NewSetup(s *scenario.Scenario, option int) *Setup {
+	x := newSetup(s, option, beforeAll)
+	x.plan()
+	return x
+}
+
+// newSetup makes an option ready as it is at a time, in years from the first
+// observed day.
+func newSetup(s *scenario.Scenario, option int, year float64) *Setup {
 	o := &s.Options[option]
 	st := &s.Values.Staff
 	x := &Setup{
@@ -140,12 +156,12 @@ func NewSetup(s *scenario.Scenario, option int) *Setup {
 	}
 	// Both kinds of spell come and go on their own; together they must give
 	// the share asked for: 1 − (1−long)(1−short) = sickness.
-	x.paperwork = float64(st.Overhead * DayHours)
 	x.sickShort = 1 - (1-st.Sickness)/(1-x.sickLong)
 	x.noCourse = des.Log(1 - st.Training)
 	x.calendar()
-	x.municipalities()
+	x.municipalities(o, year)
 	x.organise(o)
+	x.daily()
 	x.roads()
 	return x
 }
@@ -174,7 +190,7 @@ func (x *Setup) calendar() {
 	}
 }
 
-func (x *Setup) municipalities() {
+func (x *Setup) municipalities(o *scenario.Option, year float64) {
 	s := x.Scenario
 	for i := range s.Municipalities {
 		sm := &s.Municipalities[i]
@@ -182,7 +198,7 @@ func (x *Setup) municipalities() {
 		reports := sm.ReportsOf()
 		m := muni{
 			id: des.Purpose(sm.Number), demand: *d, children: sm.Children.Value(),
-			gap: math.Inf(1), invest: sm.InvestigatedOf(), office: -1,
+			gap: math.Inf(1), more: math.Inf(1), keep: 1, invest: sm.InvestigatedOf(), office: -1,
 			triage:      des.NewLogNormal(d.TriageHours, d.HoursCV),
 			plain:       des.NewLogNormal(d.InvestigationHours/packages, d.HoursCV),
 			withVisit:   des.NewLogNormal(max(0, d.InvestigationHours/packages-d.VisitHours), d.HoursCV),
@@ -198,6 +214,7 @@ func (x *Setup) municipalities() {
 		if reports > 0 {
 			m.gap = YearHours / reports
 		}
+		x.levers(&m, o, year)
 		inv := reports * m.invest
 		stock := func(c scenario.Count, expected float64) (float64, bool) {
 			if c.Given {
@@ -273,7 +290,8 @@ type post struct {
 
 // posts lists the posts of a service by home and number. A total that differs
 // from the sum over the members adds posts in the host, or takes away the last
-// posts of the host and then of the member with most left.
+// posts of the host and then of the member with most left. Earmarked posts come on
+// top.
 func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 	fte := make(map[int]float64, len(sv.munis))
 	total := 0.0
@@ -310,11 +328,13 @@ func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 		}
 		return number
 	}
+	earmarked := x.Scenario.Options[x.Option].Choice.EarmarkedPosts
 	for _, i := range sv.munis {
 		next := add(i, 0, fte[i])
 		if i == host && extra > 1e-9 {
-			add(i, next, extra)
+			next = add(i, next, extra)
 		}
+		add(i, next, earmarked)
 	}
 	return list
 }
@@ -363,7 +383,7 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 			key := des.Key(purposePost).With(x.munis[posts[p].home].id).With(uint64(posts[p].number))
 			x.workers = append(x.workers, worker{
 				id: uint64(key), home: posts[p].home, service: si,
-				office: sv.firstOffice + k, fte: posts[p].fte,
+				office: sv.firstOffice + k, number: posts[p].number, fte: posts[p].fte,
 			})
 		}
 		of.ended = len(x.workers)

@@ -56,9 +56,9 @@ func (r *State) startStaff() {
 			p.changes = p.tenure.Exp(fill)
 		}
 		p.inShort = p.short.Uniform() < x.sickShort
-		p.shortEnd = p.short.Exp(r.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
+		p.shortEnd = p.short.Exp(x.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
 		p.inLong = p.long.Uniform() < x.sickLong
-		p.longEnd = p.long.Exp(r.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
+		p.longEnd = p.long.Exp(x.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
 		p.courseOn = r.nextCourse(p, 0)
 		r.news[w], r.earliest[w] = 0, never
 		r.setLoad(w)
@@ -76,7 +76,7 @@ func (x *Setup) tenureHours() float64 {
 
 // spell returns the mean length [h] of a spell of sickness, or of the time
 // between spells that makes the share of time in spells come out.
-func (r *State) spell(in bool, share, days float64) float64 {
+func (x *Setup) spell(in bool, share, days float64) float64 {
 	switch {
 	case in:
 		return days * DayHours
@@ -302,12 +302,12 @@ func (r *State) turn(w int) {
 	}
 	for p.shortEnd <= r.now {
 		p.inShort = !p.inShort
-		p.shortEnd += p.short.Exp(r.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
+		p.shortEnd += p.short.Exp(x.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
 	}
 	for p.longEnd <= r.now {
 		p.inLong = !p.inLong
 		p.longFrom = p.longEnd
-		p.longEnd += p.long.Exp(r.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
+		p.longEnd += p.long.Exp(x.spell(p.inLong, x.sickLong, x.staff.SicknessLongDays))
 		if !p.inLong && p.gone {
 			p.gone = false
 			r.setLoad(w)
@@ -344,7 +344,7 @@ func (r *State) changeTenure(w int) {
 	if p.inLong {
 		// The next holder does not start on sick leave.
 		p.inLong = false
-		p.longEnd = at + p.long.Exp(r.spell(false, x.sickLong, x.staff.SicknessLongDays))
+		p.longEnd = at + p.long.Exp(x.spell(false, x.sickLong, x.staff.SicknessLongDays))
 	}
 	r.setLoad(w)
 	r.adopt(x.workers[w].service)

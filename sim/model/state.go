@@ -137,9 +137,12 @@ const (
 // A State is one replication in the making. It is used again and again, so
 // that nothing is allocated once it has grown.
 type State struct {
-	x            *Setup
+	base         *Setup // the option, as it begins
+	x            *Setup // as it is now
+	turned       int    // phases of the base that have begun
+	happened     int    // of what happens to people
 	key          des.Key
-	agenda       des.Agenda // the ends of work by worker, then arrivals by municipality
+	agenda       des.Agenda // the ends of work by worker, then arrivals: by municipality, and those a lever adds
 	now          float64
 	day          int
 	start        float64 // of the day [h]
@@ -171,8 +174,11 @@ type State struct {
 	open  []int32    // cases not closed
 	spare []int32    // places of closed cases that nothing points to
 
+	// Of concerns by municipality, then of those that a lever adds.
 	arrivals []des.Stream
-	arrived  []uint64 // concerns so far, by municipality
+	arrived  []uint64  // so far
+	comes    []float64 // when the next comes [h]; +Inf if none does
+	unspent  []float64 // how much is left of its gap, in mean gaps, while none comes
 
 	// What wakes at the start of each day, the first of a list: case·2 (work) or
 	// case·2+1 (the end of the measure); and what follows each of them.
@@ -216,7 +222,7 @@ func (x *Setup) NewState() *State {
 // Fit makes the state one for another setup, and keeps its memory. What is in it
 // no longer counts: Run begins with a clean state.
 func (r *State) Fit(x *Setup) {
-	r.x, r.foster = x, int32(len(x.munis))
+	r.base, r.foster = x, int32(len(x.munis))
 	r.people = fit(r.people, len(x.workers))
 	var room []entry
 	for w := range r.people {
@@ -234,12 +240,13 @@ func (r *State) Fit(x *Setup) {
 	for _, set := range r.sets() {
 		*set = fit(*set, len(x.workers)/64+1)
 	}
-	r.arrivals, r.arrived = fit(r.arrivals, len(x.munis)), fit(r.arrived, len(x.munis))
+	r.arrivals, r.arrived = fit(r.arrivals, 2*len(x.munis)), fit(r.arrived, 2*len(x.munis))
+	r.comes, r.unspent = fit(r.comes, 2*len(x.munis)), fit(r.unspent, 2*len(x.munis))
 	r.books = fit(r.books, len(x.munis))
 	r.wakes = fit(r.wakes, x.days+1)
 	r.svc = fit(r.svc, len(x.services))
 	r.trees, r.tried = fit(r.trees, len(x.offices)), fit(r.tried, len(x.offices))
-	r.agenda.Resize(len(x.workers) + len(x.munis))
+	r.agenda.Resize(len(x.workers) + 2*len(x.munis))
 	r.count.size(x)
 }
 
@@ -254,7 +261,8 @@ func (r *State) sets() [8]*bitSet {
 }
 
 func (r *State) reset(seed uint64, replication int) {
-	x := r.x
+	x := r.base
+	r.x, r.turned, r.happened = x, 0, 0
 	r.key = des.NewKey(seed, replication)
 	r.agenda.Reset()
 	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
@@ -285,7 +293,7 @@ func (r *State) reset(seed uint64, replication int) {
 // then out holds nothing of use.
 func (r *State) Run(seed uint64, replication int, out *Replication, stop *atomic.Bool) bool {
 	r.begins(seed, replication)
-	for d := range r.x.days {
+	for d := range r.base.days {
 		if stop != nil && stop.Load() {
 			return false
 		}
@@ -304,7 +312,10 @@ func (r *State) begins(seed uint64, replication int) {
 	r.startCases()
 	for i := range r.x.munis {
 		r.arrivals[i] = r.key.With(purposeArrival).With(r.x.munis[i].id).Stream()
+		more := i + len(r.x.munis)
+		r.arrivals[more] = r.key.With(purposeMore).With(r.x.munis[i].id).Stream()
 		r.nextArrival(i)
+		r.nextArrival(more)
 	}
 }
 
@@ -315,6 +326,13 @@ func (r *State) runDay(d int) {
 	if y := int(r.x.yearOf[d]); y != r.year || d == 0 {
 		r.year = y
 		r.count.turnTo(y)
+	}
+	if r.turned < len(r.base.phases) && r.base.phases[r.turned].day == d {
+		r.turnPhase()
+	}
+	for r.happened < len(r.base.happens) && r.base.happens[r.happened].day == d {
+		r.befall(&r.base.happens[r.happened])
+		r.happened++
 	}
 	r.agenda.Turn(r.start, r.end)
 	r.morning()
@@ -334,11 +352,23 @@ func (r *State) runDay(d int) {
 	r.evening()
 }
 
+// gap returns the mean time between the concerns of a process [h].
+func (x *Setup) gap(i int) float64 {
+	if more := i - len(x.munis); more >= 0 {
+		return x.munis[more].more
+	}
+	return x.munis[i].gap
+}
+
 func (r *State) nextArrival(i int) {
-	if gap := r.x.munis[i].gap; !math.IsInf(gap, 1) {
-		if t := r.now + r.arrivals[i].Exp(gap); t < float64(r.x.days)*DayHours {
-			r.agenda.Schedule(t, uint32(len(r.people)+i))
-		}
+	gap := r.x.gap(i)
+	if math.IsInf(gap, 1) {
+		r.comes[i], r.unspent[i] = gap, math.NaN() // to be drawn
+		return
+	}
+	r.comes[i] = r.now + r.arrivals[i].Exp(gap)
+	if r.comes[i] < float64(r.x.days)*DayHours {
+		r.agenda.Schedule(r.comes[i], uint32(len(r.people)+i))
 	}
 }
 
@@ -363,7 +393,7 @@ func (r *State) morning() {
 	for i, there := range r.present {
 		for ; there != 0; there &= there - 1 {
 			p := &r.people[i*64+bits.TrailingZeros64(there)]
-			p.overhead += r.x.paperwork
+			p.overhead += r.x.paperwork[p.service]
 			if p.busy || p.begun != none && r.resume(p, p.begun) {
 				continue
 			}

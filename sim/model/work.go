@@ -83,7 +83,7 @@ type hoursLeft struct {
 
 func (r *State) left(p *person) hoursLeft {
 	day := r.end - r.now
-	return hoursLeft{desk: day - p.overhead, trip: day - positive(p.overhead-r.x.paperwork)}
+	return hoursLeft{desk: day - p.overhead, trip: day - positive(p.overhead-r.x.paperwork[p.service])}
 }
 
 // positive returns max(0, x). So written it takes a few steps and no branch.

@@ -25,6 +25,9 @@ func (s *Scenario) Hash() string {
 	e.word(s.Today.CostKey)
 	e.number(s.Today.Cost)
 	e.values(s, true)
+	for i := range s.Changes {
+		e.change(&s.Changes[i], s.Changes[i].Key)
+	}
 	e.number(float64(len(s.Options)))
 	for i := range s.Options {
 		e.option(&s.Options[i], true)
@@ -49,6 +52,18 @@ func (s *Scenario) OptionHashes() []string {
 	for i := range s.Options {
 		e.text = e.text[:shared]
 		e.option(&s.Options[i], false)
+		e.joins(s)
+		for j := range s.Changes {
+			c := &s.Changes[j]
+			key := c.Key
+			if p, of, ok := changeable(key); ok && p.choice != nil {
+				if of != "" && of != s.Options[i].ID {
+					continue
+				}
+				key = p.Key()
+			}
+			e.change(c, key)
+		}
 		hashes[i] = e.hash()
 	}
 	return hashes
@@ -112,6 +127,29 @@ func (e *encoder) values(s *Scenario, choices bool) {
 		}
 		e.yesNo(l.Ferry != "")
 		e.yesNo(l.Estimated)
+	}
+}
+
+// change writes what is otherwise for a while, by the key of what changes.
+func (e *encoder) change(c *Change, key string) {
+	e.word("change")
+	e.word(key)
+	e.number(c.Value)
+	e.yesNo(c.Times)
+	e.word(c.Municipality)
+	own := *c
+	for _, p := range Table("change") {
+		e.number(*p.InChange(&own))
+	}
+}
+
+// joins writes which municipalities are in a service with others in the first
+// option, where that matters to the concerns of other options.
+func (e *encoder) joins(s *Scenario) {
+	for i := range s.Municipalities {
+		if m := &s.Municipalities[i]; m.Demand.JointReports != 0 {
+			e.yesNo(s.Options[0].Joint(m.Number))
+		}
 	}
 }
 

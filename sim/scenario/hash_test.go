@@ -98,6 +98,8 @@ func TestHashCounts(t *testing.T) {
 			*p.InService(&s.Options[0].Services[0])++
 		case p.InOffice(&s.Options[0].Services[0].Offices[0]) != nil:
 			*p.InOffice(&s.Options[0].Services[0].Offices[0])++
+		case p.InChange(&s.Changes[0]) != nil:
+			*p.InChange(&s.Changes[0])++
 		}
 		count(p.Key(), s)
 		if p.Table == "demand" {
@@ -125,6 +127,12 @@ func TestHashCounts(t *testing.T) {
 		"host":      func(s *Scenario) { s.Options[0].Services[0].Host = "1813" },
 		"members":   func(s *Scenario) { s.Options[0].Services[0].Municipalities = []string{"1813"} },
 		"offices":   func(s *Scenario) { s.Options[0].Services[0].Offices = s.Options[0].Services[0].Offices[:1] },
+		"change":    func(s *Scenario) { s.Changes = nil },
+		"changed":   func(s *Scenario) { s.Changes[0].Key = "demand.visit_hours" },
+		"value":     func(s *Scenario) { s.Changes[0].Value++ },
+		"by factor": func(s *Scenario) { s.Changes[0].Times = !s.Changes[0].Times },
+		"whose":     func(s *Scenario) { s.Changes[1].Municipality = "9901" },
+		"joins":     func(s *Scenario) { s.Municipalities[0].Demand.JointReports = 0.1; s.Options[0].Services[0].Municipalities = nil },
 		"office":    func(s *Scenario) { s.Options[0].Services[0].Offices[0].Municipality = "1812" },
 	} {
 		s := parse(t, text)
@@ -136,7 +144,8 @@ func TestHashCounts(t *testing.T) {
 // The hash of an option changes with each number that decides its figures, and
 // with nothing that is another option's or a name.
 func TestOptionHashes(t *testing.T) {
-	text := outside(t) + "\n[option.other.service.all]\nmunicipalities = [\"9901\", \"1813\"]\n"
+	text := outside(t) + "\n[option.other.service.all]\nmunicipalities = [\"9901\", \"1813\"]\n" +
+		"\n[change.help]\nkey = \"option.other.choice.tour_days\"\nvalue = 3\n"
 	want := parse(t, text).OptionHashes()
 	if len(want) < 2 || want[0] == want[1] {
 		t.Fatalf("hashes %q of different options", want)
@@ -168,6 +177,8 @@ func TestOptionHashes(t *testing.T) {
 			*p.InService(&s.Options[0].Services[0])++
 		case p.InOffice(&s.Options[0].Services[0].Offices[0]) != nil:
 			*p.InOffice(&s.Options[0].Services[0].Offices[0])++
+		case p.InChange(&s.Changes[0]) != nil:
+			*p.InChange(&s.Changes[0])++
 		default:
 			changes = false
 		}
@@ -189,6 +200,9 @@ func TestOptionHashes(t *testing.T) {
 		"cost":              {func(s *Scenario) { s.Today.Cost++ }, false},
 		"replications":      {func(s *Scenario) { s.Run.Replications++ }, false},
 		"names":             {func(s *Scenario) { s.Options[0].ID, s.Options[0].Services[0].ID, s.Options[0].Name = "x", "x", "x" }, false},
+		"a change":          {func(s *Scenario) { s.Changes[0].Factor++ }, true},
+		"its name":          {func(s *Scenario) { s.Changes[0].ID, s.Changes[0].Name = "x", "x" }, false},
+		"of another option": {func(s *Scenario) { s.Changes[3].Value++ }, false},
 		"the other options": {func(s *Scenario) { s.Options[1].Choice.TourDays++; s.Options = s.Options[:2] }, false},
 	} {
 		s := parse(t, text)

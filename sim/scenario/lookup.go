@@ -5,6 +5,8 @@ import (
 	"slices"
 )
 
+const yearWeeks = 52.18 // weeks in a year of the model
+
 // Municipality returns the municipality with a number, or nil.
 func (s *Scenario) Municipality(number string) *Municipality {
 	i := slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
@@ -21,6 +23,13 @@ func (s *Scenario) Option(id string) *Option {
 		return nil
 	}
 	return &s.Options[i]
+}
+
+// Joint reports whether a municipality has a service together with others.
+func (o *Option) Joint(number string) bool {
+	return slices.ContainsFunc(o.Services, func(sv Service) bool {
+		return len(sv.Municipalities) > 1 && slices.Contains(sv.Municipalities, number)
+	})
 }
 
 // PostsOf returns all posts that a municipality funds [FTE]: its own figure, else
@@ -68,7 +77,7 @@ func (m *Municipality) InvestigatedOf() float64 {
 // replication of one option simulates: what the time of a run is proportional
 // to.
 func (s *Scenario) Tasks() float64 {
-	const yearWeeks, pieces = 52.18, 9 // an investigation: six pieces of desk work and three visits
+	const pieces = 9 // an investigation: six pieces of desk work and three visits
 	a := 0.0
 	for i := range s.Municipalities {
 		m := &s.Municipalities[i]
@@ -92,6 +101,7 @@ func (s *Scenario) Tasks() float64 {
 		for j := range s.Options[i].Services {
 			of += float64(s.ServicePosts(&s.Options[i].Services[j]))
 		}
+		of += float64(float64(len(s.Municipalities)) * s.Options[i].Choice.EarmarkedPosts)
 		posts = max(posts, of)
 	}
 	return (a + float64(posts*yearWeeks*5)) * (s.Run.Years + s.Run.WarmUpYears)
@@ -114,14 +124,15 @@ func (s *Scenario) ServicePosts(sv *Service) float64 {
 	return sum
 }
 
-// AllPosts returns all posts of a service [FTE], leadership and others included:
-// what its members fund, or what its own number of case-handling posts stands
-// for. The recommendation of five posts is about these.
-func (s *Scenario) AllPosts(sv *Service) float64 {
+// AllPosts returns all posts of a service of an option [FTE], leadership and
+// others included: what its members fund, or what its own number of case-handling
+// posts stands for, and the earmarked ones. The recommendation of five posts is
+// about these.
+func (s *Scenario) AllPosts(o *Option, sv *Service) float64 {
+	sum := float64(float64(len(sv.Municipalities)) * o.Choice.EarmarkedPosts)
 	if sv.CasePosts >= 0 && s.Values.Staff.CaseShare > 0 {
-		return sv.CasePosts / s.Values.Staff.CaseShare
+		return sum + sv.CasePosts/s.Values.Staff.CaseShare
 	}
-	sum := 0.0
 	for _, number := range sv.Municipalities {
 		if m := s.Municipality(number); m != nil {
 			sum += float64(s.PostsOf(m))

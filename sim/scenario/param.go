@@ -38,7 +38,7 @@ func (k Kind) String() string {
 // it. The one table [Params] gives the default, the range check, the sliders,
 // the help text and docs/parameters.md, so that they cannot disagree.
 type Param struct {
-	Table   string  // demand, staff, travel, choice, run, municipality, leg, service or office
+	Table   string  // demand, staff, travel, choice, run, municipality, leg, service, office or change
 	Name    string  // key inside its table
 	Kind    Kind    // who decides it
 	Unit    string  // a code of the table [Units], such as "h" or "share"
@@ -63,6 +63,7 @@ type Param struct {
 	leg     func(*Leg) *float64
 	service func(*Service) *float64
 	office  func(*Office) *float64
+	change  func(*Change) *float64
 }
 
 // Key returns table.name, such as demand.visit_hours: the key of the scenario's
@@ -152,6 +153,15 @@ func (p *Param) InOffice(o *Office) *float64 {
 		return nil
 	}
 	return p.office(o)
+}
+
+// InChange returns where the number is kept in c, or nil if p is not a row of
+// change.
+func (p *Param) InChange(c *Change) *float64 {
+	if p.change == nil {
+		return nil
+	}
+	return p.change(c)
 }
 
 // Allows reports whether x is inside the row's range, and whole if the row is

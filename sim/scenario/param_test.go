@@ -57,7 +57,7 @@ func TestParamsAreComplete(t *testing.T) {
 			t.Errorf("%s: no range: %v to %v", p.Key(), p.Min, p.Max)
 		}
 		if math.IsNaN(p.Default) {
-			if p.Kind != FactKind && p.Table != "service" && p.Table != "office" {
+			if p.Kind != FactKind && p.Table != "service" && p.Table != "office" && p.Table != "change" {
 				t.Errorf("%s has no default", p.Key())
 			}
 			continue
@@ -82,9 +82,10 @@ func TestParamsReachTheirOwnFields(t *testing.T) {
 		leg     Leg
 		service Service
 		office  Office
+		change  Change
 	)
 	at := func(p *Param) *float64 {
-		places := []*float64{p.In(&values), p.InRun(&run), p.InMunicipality(&muni), p.InLeg(&leg), p.InService(&service), p.InOffice(&office)}
+		places := []*float64{p.In(&values), p.InRun(&run), p.InMunicipality(&muni), p.InLeg(&leg), p.InService(&service), p.InOffice(&office), p.InChange(&change)}
 		if c := p.CountIn(&muni); c != nil {
 			places = append(places, &c.Low)
 		}
@@ -201,7 +202,7 @@ office.posts is a line of ` + "`office_posts`" + ` of a service. docs/scenario-f
 		"demand": "what comes in, and how much work it is", "staff": "who works, and how long",
 		"travel": "roads, where the file is silent", "choice": "what the council or the leader decides",
 		"run": "how long and how often the model runs", "municipality": "what is counted in a municipality",
-		"leg": "a road between two centres", "service": "a service of an option", "office": "an office of a service",
+		"leg": "a road between two centres", "service": "a service of an option", "office": "an office of a service", "change": "something that is otherwise for a while",
 	}
 	number := func(x float64) string {
 		switch {

@@ -240,6 +240,50 @@ var Params = []Param{
 			"Travel time one way from the office to a child placed outside the home, on average; the same from every office."},
 		demand: func(d *Demand) *float64 { return &d.FosterMinutes },
 	},
+	{
+		Table: "demand", Name: "joint_reports", Kind: AssumptionKind, Unit: "share",
+		Default: 0, Low: 0, High: 0.2, Min: -0.5, Max: 1,
+		Source: "assumption A50 (more dared to report, S3 2011; no estimate found)",
+		Label:  Words{"Flere meldinger i fellesskap", "Fleire meldingar i fellesskap", "More concerns when joint"},
+		Doc: Words{
+			"Hvor mange flere meldinger som kommer når kommunen går fra egen tjeneste i det første alternativet til felles tjeneste i et annet, og like mange færre den andre veien.",
+			"Kor mange fleire meldingar som kjem når kommunen går frå eiga teneste i det første alternativet til felles teneste i eit anna, og like mange færre den andre vegen.",
+			"How many more concerns come when the municipality goes from a service of its own in the first option to a joint one in another, and as many fewer the other way."},
+		demand: func(d *Demand) *float64 { return &d.JointReports },
+	},
+	{
+		Table: "demand", Name: "prevention_reports", Kind: AssumptionKind, Unit: "share",
+		Default: 0, Low: -0.2, High: 0, Min: -1, Max: 1,
+		Source: "assumption A51 (Tromsø's early work across disciplines may have lowered it, S2 2018; no estimate found)",
+		Label:  Words{"Forebygging: endring i meldinger", "Førebygging: endring i meldingar", "Prevention: change in concerns"},
+		Doc: Words{
+			"Hvor mye antallet meldinger endrer seg for hver tidel av tiden til saker som er flyttet til forebygging; minus betyr færre.",
+			"Kor mykje talet på meldingar endrar seg for kvar tidel av tida til saker som er flytt til førebygging; minus tyder færre.",
+			"How much the number of concerns changes for each tenth of the time for cases that is moved to prevention; minus means fewer."},
+		demand: func(d *Demand) *float64 { return &d.PreventionReports },
+	},
+	{
+		Table: "demand", Name: "prevention_measures", Kind: AssumptionKind, Unit: "share",
+		Default: 0, Low: -0.2, High: 0, Min: -1, Max: 1,
+		Source: "assumption A51 (fewer children with measures in Tromsø, with a higher threshold, S2 2018; no estimate found)",
+		Label:  Words{"Forebygging: endring i tiltak", "Førebygging: endring i tiltak", "Prevention: change in measures"},
+		Doc: Words{
+			"Hvor mye andelen undersøkelser som gir tiltak endrer seg for hver tidel av tiden til saker som er flyttet til forebygging; minus betyr færre.",
+			"Kor mykje delen undersøkingar som gir tiltak endrar seg for kvar tidel av tida til saker som er flytt til førebygging; minus tyder færre.",
+			"How much the share of investigations that give a measure changes for each tenth of the time for cases that is moved to prevention; minus means fewer."},
+		demand: func(d *Demand) *float64 { return &d.PreventionMeasures },
+	},
+	{
+		Table: "demand", Name: "prevention_delay", Kind: AssumptionKind, Unit: "years",
+		Default: 2, Low: 1, High: 4, Min: 0, Max: 10,
+		Source: "assumption A51",
+		Label:  Words{"Forebygging: år før den virker", "Førebygging: år før ho verkar", "Prevention: years until it works"},
+		Doc: Words{
+			"År fra målingen begynner til forebygging endrer meldinger og tiltak; tiden den tar, går fra første dag.",
+			"År frå målinga byrjar til førebygging endrar meldingar og tiltak; tida ho tek, går frå første dag.",
+			"Years from the start of the observed years until prevention changes concerns and measures; the time it takes is gone from the first day."},
+		demand: func(d *Demand) *float64 { return &d.PreventionDelay },
+	},
 
 	// Who works, and how long.
 	{
@@ -498,6 +542,39 @@ var Params = []Param{
 			"Så mange fleire opne saker per årsverk kan ein tilsett ved det næraste kontoret ha og likevel få saka.",
 			"A worker at the nearest office may have so many more open cases per FTE and still get the case."},
 		choice: func(c *Choice) *float64 { return &c.NearFirst },
+	},
+	{
+		Table: "choice", Name: "prevention", Kind: ChoiceKind, Unit: "share",
+		Default: 0, Low: 0, High: 0.2, Min: 0, Max: 0.9,
+		Source: "assumption A51 (Tromsø's choice, S1 and S2)",
+		Label:  Words{"Tid flyttet til forebygging", "Tid flytt til førebygging", "Time moved to prevention"},
+		Doc: Words{
+			"Andelen av tiden til saker som går til tidlig, tverrfaglig arbeid i stedet; hva det fører til, står under forutsetningene.",
+			"Delen av tida til saker som går til tidleg, tverrfagleg arbeid i staden; kva det fører til, står under føresetnadene.",
+			"Share of the time for cases that goes to early work across disciplines instead; what comes of it stands among the assumptions."},
+		choice: func(c *Choice) *float64 { return &c.Prevention },
+	},
+	{
+		Table: "choice", Name: "extra_hours", Kind: ChoiceKind, Unit: "h_1000_year",
+		Default: 0, Low: 0, High: 500, Min: 0, Max: 20_000,
+		Source: "assumption A52 (the trial in Alta, Færder and Røyken, S1 and S40)",
+		Label:  Words{"Nye oppgaver i kommunen", "Nye oppgåver i kommunen", "Wider responsibility"},
+		Doc: Words{
+			"Timer i året per 1 000 barn som går til oppgaver kommunen tar over fra staten.",
+			"Timar i året per 1 000 barn som går til oppgåver kommunen tek over frå staten.",
+			"Hours a year per 1 000 children for tasks that the municipality takes over from the state."},
+		choice: func(c *Choice) *float64 { return &c.ExtraHours },
+	},
+	{
+		Table: "choice", Name: "earmarked_posts", Kind: ChoiceKind, Unit: "fte",
+		Default: 0, Low: 0, High: 2, Min: 0, Max: 20,
+		Source: "assumption A53 (400 earmarked posts 2011, S3; Sogn 2 posts 2019, S86)",
+		Label:  Words{"Øremerkede stillinger", "Øyremerkte stillingar", "Earmarked posts"},
+		Doc: Words{
+			"Årsverk med saker som staten betaler, i hver kommune, i tillegg til kommunens egne.",
+			"Årsverk med saker som staten betaler, i kvar kommune, i tillegg til dei kommunen har sjølv.",
+			"Case posts that the state pays for in each municipality, on top of its own."},
+		choice: func(c *Choice) *float64 { return &c.EarmarkedPosts },
 	},
 
 	// How long and how often the model runs.
@@ -770,5 +847,62 @@ var Params = []Param{
 			"Årsverk med saker som har arbeidsplassen sin ved kontoret.",
 			"Case posts with their workplace at the office."},
 		office: func(o *Office) *float64 { return &o.Posts },
+	},
+
+	// Something that is otherwise for a while.
+	{
+		Table: "change", Name: "from_week", Kind: AssumptionKind, Unit: "weeks",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 520,
+		Source: "the file; else the first observed week",
+		Label:  Words{"Begynner etter", "Byrjar etter", "Begins after"},
+		Doc: Words{
+			"Uker fra målingen begynner til endringen begynner.",
+			"Veker frå målinga byrjar til endringa byrjar.",
+			"Weeks from the start of the observed years until the change begins."},
+		change: func(c *Change) *float64 { return &c.From },
+	},
+	{
+		Table: "change", Name: "weeks", Kind: AssumptionKind, Unit: "weeks",
+		Default: unset, Low: unset, High: unset, Min: 0.2, Max: 520,
+		Source: "the file; else to the end of the run",
+		Label:  Words{"Varer", "Varer", "Lasts"},
+		Doc: Words{
+			"Uker endringen varer; uten tall varer den ut simuleringen.",
+			"Veker endringa varer; utan tal varer ho ut simuleringa.",
+			"Weeks the change lasts; without a number to the end of the simulation."},
+		change: func(c *Change) *float64 { return &c.Weeks },
+	},
+	{
+		Table: "change", Name: "factor", Kind: AssumptionKind, Unit: "1",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 100,
+		Source: "the file; else its value",
+		Label:  Words{"Ganger det vanlige", "Gonger det vanlege", "Times the usual"},
+		Doc: Words{
+			"Hvor mange ganger det vanlige verdien er så lenge endringen varer.",
+			"Kor mange gonger det vanlege verdien er så lenge endringa varer.",
+			"How many times the usual the value is while the change lasts."},
+		change: func(c *Change) *float64 { return &c.Factor },
+	},
+	{
+		Table: "change", Name: "away", Kind: AssumptionKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 1, Max: 100, Whole: true,
+		Source: "the file; else nobody",
+		Label:  Words{"Ansatte borte", "Tilsette borte", "Workers away"},
+		Doc: Words{
+			"Ansatte i kommunens stillinger som er borte hele tiden, som ved langt sykefravær.",
+			"Tilsette i stillingane til kommunen som er borte heile tida, som ved langt sjukefråvær.",
+			"Holders of the municipality's posts who are away all the time, as with a long sickness."},
+		change: func(c *Change) *float64 { return &c.Away },
+	},
+	{
+		Table: "change", Name: "quit", Kind: AssumptionKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 1, Max: 100, Whole: true,
+		Source: "the file; else nobody",
+		Label:  Words{"Ansatte som slutter", "Tilsette som sluttar", "Workers who quit"},
+		Doc: Words{
+			"Ansatte i kommunens stillinger som slutter når endringen begynner.",
+			"Tilsette i stillingane til kommunen som sluttar når endringa byrjar.",
+			"Holders of the municipality's posts who quit when the change begins."},
+		change: func(c *Change) *float64 { return &c.Quit },
 	},
 }

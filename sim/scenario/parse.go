@@ -346,7 +346,7 @@ func (c *checker) scenario() {
 		"staff":        c.values("staff", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"travel":       c.values("travel", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"choice":       c.values("choice", func(p *Param) *float64 { return p.In(&s.Values) }),
-		"municipality": done, "leg": done, "option": done,
+		"municipality": done, "leg": done, "option": done, "change": done,
 	})
 
 	tables := map[string]*item{}
@@ -385,6 +385,9 @@ func (c *checker) scenario() {
 		c.option(&options[i])
 	}
 	c.sameOptions(options)
+	if it := root.kid("change"); it != nil {
+		c.changes(it)
+	}
 	if !Blocking(c.found) {
 		// Written so that NaN is too much.
 		if tasks := s.Tasks(); !(tasks <= MaxTasks) {

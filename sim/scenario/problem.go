@@ -138,6 +138,13 @@ const (
 	CodeLessThan Code = "less-than"
 	// KEY is VALUE UNIT; it cannot be more than MAX, which WANT is.
 	CodeMoreThan Code = "more-than"
+	// KEY names VALUE, which cannot change while the simulation runs; WANT is
+	// the nearest key that can, or an example.
+	CodeChangeKey Code = "change-key"
+	// KEY, VALUE, cannot stand beside WANT in line OTHER: one of them.
+	CodeEither Code = "either"
+	// The change KEY changes nothing: it has neither a key nor away nor quit.
+	CodeNoChange Code = "no-change"
 	// One replication of the scenario would take about VALUE UNIT; allowed are
 	// at most MAX, so that a run ends. No key.
 	CodeTooMuch Code = "too-much-work"
@@ -151,6 +158,8 @@ const (
 	CodeNoChildren Code = "no-children"
 	// Warning: KEY gives a source for VALUE, which the file does not set.
 	CodeUnusedSource Code = "unused-source"
+	// Warning: KEY is VALUE UNIT, after the end of the run, which has MAX.
+	CodeAfterRun Code = "after-run"
 	// Warning: the option KEY is the same as the option WANT in line OTHER.
 	CodeSameOption Code = "same-option"
 )
@@ -160,8 +169,8 @@ var Codes = []Code{
 	CodeUnreadable, CodeTooLarge, CodeEncoding, CodeSyntax, CodeArrayOfTables, CodeFormatNewer,
 	CodeUnknownKey, CodeMissing, CodeType, CodeRange, CodeWhole, CodeInterval, CodeCount,
 	CodeWord, CodeID, CodeNumber, CodeUnknownMunicipality, CodeLegName, CodeLegLoop,
-	CodeNotMember, CodeDuplicate, CodeUnplaced, CodePlacedTwice, CodeLessThan, CodeMoreThan, CodeTooMuch,
-	CodeLongLeg, CodeNoPosts, CodeNoChildren, CodeUnusedSource, CodeSameOption,
+	CodeNotMember, CodeDuplicate, CodeUnplaced, CodePlacedTwice, CodeLessThan, CodeMoreThan, CodeChangeKey, CodeEither, CodeNoChange, CodeTooMuch,
+	CodeLongLeg, CodeNoPosts, CodeNoChildren, CodeUnusedSource, CodeAfterRun, CodeSameOption,
 }
 
 // What a key wants, for Problem.Want of CodeType and CodeMissing.

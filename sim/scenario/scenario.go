@@ -12,6 +12,7 @@ const (
 	MaxMunicipalities = 20      // in a scenario
 	MaxOptions        = 12      // in a scenario
 	MaxOffices        = 8       // in a service
+	MaxChanges        = 40      // over time, in a scenario
 	MaxFileBytes      = 4 << 20 // of a file; a larger one is refused before parsing
 	MaxNesting        = 16      // of arrays and tables inside a value
 	MaxReplications   = 3200    // of an option
@@ -29,6 +30,7 @@ type Scenario struct {
 	Municipalities       []Municipality    // in order of Number
 	Legs                 []Leg             // as given, in order of From, To
 	Options              []Option          // in order of the file; the first is the baseline
+	Changes              []Change          // over time, in order of the file
 	Sources              map[string]string // where the file's own values come from, by key of the value
 }
 
@@ -78,6 +80,10 @@ type Demand struct {
 	OutsideWaitDays    float64 // an investigation waits for others, in all [calendar days]
 	OutsideWaitCV      float64 // coefficient of variation of that wait [1]
 	FosterMinutes      float64 // from the office to a foster home, one way [minutes]
+	JointReports       float64 // how many more concerns come when the municipality joins a service with others [share]
+	PreventionReports  float64 // how many more concerns come (negative: fewer) for each tenth of the time for cases that goes to prevention [share]
+	PreventionMeasures float64 // how many more investigations give a measure (negative: fewer), for each tenth [share]
+	PreventionDelay    float64 // from the first observed day until prevention has its effect [years]
 }
 
 // Staff says who works and how long (assumptions).
@@ -107,12 +113,15 @@ type Travel struct {
 
 // Choice is what the council or the leader decides. An option may have its own.
 type Choice struct {
-	TourDays      float64 // visits due within so many days may join a trip [working days]
-	OvertimeHours float64 // a trip may end so late [h/day]
-	Help          float64 // 1: a worker without own work takes colleagues' overdue tasks; 0: not
-	MoveWeeks     float64 // unplanned absence after which cases get another caseworker [weeks]
-	AtWorkShare   float64 // of the workers who should be left in every vacation week [share]
-	NearFirst     float64 // open cases per FTE that a worker at the nearest office may have more than others and still get the case [cases]
+	TourDays       float64 // visits due within so many days may join a trip [working days]
+	OvertimeHours  float64 // a trip may end so late [h/day]
+	Help           float64 // 1: a worker without own work takes colleagues' overdue tasks; 0: not
+	MoveWeeks      float64 // unplanned absence after which cases get another caseworker [weeks]
+	AtWorkShare    float64 // of the workers who should be left in every vacation week [share]
+	Prevention     float64 // of the time for cases, moved to early work across disciplines [share]
+	ExtraHours     float64 // of tasks that a wider responsibility brings, per 1 000 children [h/year]
+	EarmarkedPosts float64 // case posts that the state pays for, in each municipality, on top of its own [FTE]
+	NearFirst      float64 // open cases per FTE that a worker at the nearest office may have more than others and still get the case [cases]
 }
 
 // A Count is a figure of a municipality. The statistics office suppresses

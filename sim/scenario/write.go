@@ -38,6 +38,9 @@ func Write(s *Scenario) []byte {
 	for i := range s.Options {
 		w.option(&s.Options[i])
 	}
+	for i := range s.Changes {
+		w.change(&s.Changes[i])
+	}
 	if len(s.Sources) > 0 {
 		w.table(Path{"sources"}, "")
 		for _, k := range slices.Sorted(maps.Keys(s.Sources)) {

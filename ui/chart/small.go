@@ -123,10 +123,11 @@ func (s *Study) postsBlock() (b block, some bool) {
 	e.hold(0, leastPosts)
 	names := s.options()
 	for i := range s.Result.Options {
-		services := s.Scenario.Options[i].Services
+		o := &s.Scenario.Options[i]
+		services := o.Services
 		least := -1
 		for j := range services {
-			if least < 0 || s.Scenario.AllPosts(&services[j]) < s.Scenario.AllPosts(&services[least]) {
+			if least < 0 || s.Scenario.AllPosts(o, &services[j]) < s.Scenario.AllPosts(o, &services[least]) {
 				least = j
 			}
 		}
@@ -134,7 +135,7 @@ func (s *Study) postsBlock() (b block, some bool) {
 		whose := names[i]
 		if least >= 0 {
 			some = true
-			est.Mean = s.Scenario.AllPosts(&services[least])
+			est.Mean = s.Scenario.AllPosts(o, &services[least])
 			est.P05, est.P95 = est.Mean, est.Mean
 			if n := named(services[least].Name, services[least].ID); len(services) > 1 && n != whose {
 				whose += ", " + n

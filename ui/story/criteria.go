@@ -237,11 +237,12 @@ func (t *teller) luck(option int, ru *rule, limit string) []Sentence {
 // postsCriterion judges the posts of every service, which follow from the file
 // alone.
 func (t *teller) postsCriterion(c *Criterion, option int) {
-	services := t.s.Options[option].Services
+	o := &t.s.Options[option]
+	services := o.Services
 	smallest, least, below := -1, math.Inf(1), 0
 	for i := range services {
 		// As it is shown: 5,0 is five posts.
-		posts := math.Round(t.s.AllPosts(&services[i])*10) / 10
+		posts := math.Round(t.s.AllPosts(o, &services[i])*10) / 10
 		if posts < least {
 			smallest, least = i, posts
 		}

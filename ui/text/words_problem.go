@@ -176,6 +176,22 @@ var _ = register(map[string]words{
 		"gir en kilde for {raw}, som filen ikke setter. Fjern kilden, eller skriv tallet",
 		"gir ei kjelde for {raw}, som fila ikkje set. Fjern kjelda, eller skriv talet",
 		"gives a source for {raw}, which the file does not set. Remove the source, or write the number"},
+	"problem.change-key": {
+		"er {raw}, som ikke kan endre seg underveis i simuleringen. Skriv for eksempel {want}",
+		"er {raw}, som ikkje kan endre seg undervegs i simuleringa. Skriv til dømes {want}",
+		"is {raw}, which cannot change while the simulation runs. Write for example {want}"},
+	"problem.either": {
+		"kan ikke stå sammen med {want} på linje {other}. Ta bort den ene",
+		"kan ikkje stå saman med {want} på linje {other}. Ta bort den eine",
+		"cannot stand beside {want} on line {other}. Remove one of them"},
+	"problem.no-change": {
+		"endrer ingenting. Skriv key med value eller factor, eller away eller quit med municipality",
+		"endrar ingenting. Skriv key med value eller factor, eller away eller quit med municipality",
+		"changes nothing. Write key with value or factor, or away or quit with municipality"},
+	"problem.after-run": {
+		"er {value}, og simuleringen slutter etter {maxUnit}. Endringen får ikke virke",
+		"er {value}, og simuleringa sluttar etter {maxUnit}. Endringa får ikkje verke",
+		"is {value}, and the simulation ends after {maxUnit}. The change has no effect"},
 	"problem.same-option": {
 		"er det samme som {want} på linje {other}. Fjern det ene, eller endre noe",
 		"er det same som {want} på linje {other}. Fjern det eine, eller endre noko",

@@ -138,7 +138,7 @@ func (c *service) show(sv *scenario.Service, place int) {
 		text.Say(l, "option.children", "n", math.Round(children)),
 		text.Say(l, "option.people", "n", math.Round(people)),
 	}, " · "))
-	if all := s.AllPosts(sv); math.Round(all*10) < 10*leastPosts {
+	if all := s.AllPosts(o.option, sv); math.Round(all*10) < 10*leastPosts {
 		c.verdict.SetText(text.Say(l, "organise.line.under", "n", text.Number(l, all, 1)))
 		paint(c.verdict, look.ColorWorse, false)
 	} else {
