@@ -49,7 +49,7 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	m := &x.munis[i]
 	d := &m.demand
 	sm := &x.Scenario.Municipalities[i]
-	reports := sm.ReportsOf() * m.keep
+	reports := float64(sm.ReportsOf() * m.keep)
 	if !math.IsInf(m.more, 1) {
 		reports += YearHours / m.more
 	}

@@ -27,7 +27,7 @@ func TestScenarioFileDocs(t *testing.T) {
 		}
 		requireRoundTrip(t, s)
 	}
-	for _, table := range []string{"run", "municipality", "leg", "service"} {
+	for _, table := range []string{"run", "municipality", "leg", "service", "change"} {
 		for _, p := range Table(table) {
 			if !strings.Contains(string(text), "`"+p.Name+"`") {
 				t.Errorf("%s is not in the table of tables", p.Key())
@@ -39,13 +39,13 @@ func TestScenarioFileDocs(t *testing.T) {
 			t.Errorf("the cost key %s is not named", word)
 		}
 	}
-	for _, limit := range []string{"4 MiB", "50 000 keys", "16 levels", "10 000 characters", "20 municipalities", "12 options", "8 offices"} {
+	for _, limit := range []string{"4 MiB", "50 000 keys", "16 levels", "10 000 characters", "20 municipalities", "12 options", "40 changes", "8 offices"} {
 		if !strings.Contains(string(text), limit) {
 			t.Errorf("the limit of %s is not named", limit)
 		}
 	}
-	limits := []int{MaxFileBytes >> 20, maxTokens, MaxNesting, maxText, MaxMunicipalities, MaxOptions, MaxOffices}
-	if !slices.Equal(limits, []int{4, 50_000, 16, 10_000, 20, 12, 8}) {
+	limits := []int{MaxFileBytes >> 20, maxTokens, MaxNesting, maxText, MaxMunicipalities, MaxOptions, MaxChanges, MaxOffices}
+	if !slices.Equal(limits, []int{4, 50_000, 16, 10_000, 20, 12, 40, 8}) {
 		t.Errorf("the limits are now %v: change docs/scenario-file.md", limits)
 	}
 }

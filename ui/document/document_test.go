@@ -282,6 +282,7 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 		func() Edit { return SetFact(anyone, fact, x, x) },
 		func() Edit { return SetFact(anyone, "reports", float64(r.IntN(9)), float64(5+r.IntN(9))) },
 		func() Edit { return ResetFact(anyone, fact) },
+		func() Edit { return ResetFact(anyone, "reports") },
 		func() Edit { return SetFactSource(anyone, word) },
 		func() Edit { return AddMunicipality(all[r.IntN(len(all))]) },
 		func() Edit { return RemoveMunicipality(anyone) },

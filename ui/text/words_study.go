@@ -33,5 +33,6 @@ var _ = register(map[string]words{
 	"group.municipality": {"Hva som er talt opp i en kommune", "Kva som er talt opp i ein kommune", "What is counted in a municipality"},
 	"group.leg":          {"En strekning mellom to kommunesentre", "Ei strekning mellom to kommunesenter", "A road between two centres"},
 	"group.service":      {"En tjeneste i et alternativ", "Ei teneste i eit alternativ", "A service in an option"},
+	"group.change":       {"Noe som er annerledes en tid", "Noko som er annleis ei tid", "Something that is otherwise for a while"},
 	"group.office":       {"Et kontor i en tjeneste (office_posts i filen)", "Eit kontor i ei teneste (office_posts i fila)", "An office of a service (office_posts in the file)"},
 })
