@@ -11,6 +11,7 @@ import (
 	"grannelag/sim/model"
 	"grannelag/sim/register"
 	"grannelag/sim/scenario"
+	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
 
@@ -74,6 +75,12 @@ func (p *report) header() {
 	p.paragraph(p.say("run.made", "version", p.result.Engine, "hash", hash[:min(hashShown, len(hash))]))
 	p.paragraph(p.say("run.size", "n", p.result.Replications, "years", p.study.Run.Years, "seed", seed(p.result.Seed)))
 	p.paragraph(p.say("run.source", "sources", strings.Join(p.sources(), "; ")))
+	if changes := story.Otherwise(p.study, p.lang); changes != nil {
+		p.paragraph(p.say("run.otherwise"))
+		for _, s := range changes {
+			p.add(p.fit("• "+s.String(), 2))
+		}
+	}
 	if p.result.Partial {
 		p.add("")
 		p.paragraph(p.say("run.partial", "n", p.result.Replications))

@@ -26,10 +26,12 @@ type Change struct {
 	Quit         float64 // people who leave when it begins [persons]
 }
 
-// changeable returns the row of a key that may change while the model runs, and
-// the municipality, the leg or the option it belongs to, "" for all of them.
-// Numbers that say how many people there are cannot: Away and Quit do that.
-func changeable(key string) (p *Param, of string, ok bool) {
+// Changeable returns the row of a key that may change while the model runs, and
+// the municipality, the leg or the option it belongs to, "" for all of them. The
+// row is nil for other keys. Numbers that say how many people there are cannot
+// change: Away and Quit do that.
+func Changeable(key string) (p *Param, of string) {
+	ok := false
 	parts := strings.Split(key, ".")
 	table := parts[0]
 	switch {
@@ -46,9 +48,9 @@ func changeable(key string) (p *Param, of string, ok bool) {
 		of = parts[1]
 	}
 	if !ok || slices.Contains(fixed, p.Key()) {
-		return nil, "", false
+		return nil, ""
 	}
-	return p, of, true
+	return p, of
 }
 
 // fixed are rows that decide how many people there are, and the vacation, which is
@@ -88,8 +90,8 @@ func (s *Scenario) With(changes []int) *Scenario {
 }
 
 func (s *Scenario) apply(c *Change) {
-	p, of, ok := changeable(c.Key)
-	if !ok {
+	p, of := Changeable(c.Key)
+	if p == nil {
 		return
 	}
 	to := func(x *float64) {
@@ -154,6 +156,20 @@ func (m *Municipality) follow(p *Param, c *Change, share float64) {
 	default:
 		m.Investigations = Count{}
 	}
+}
+
+// About reports whether a change is about a municipality, by its number, or about
+// a leg, by its name: what cannot stay in a file without them.
+func (c *Change) About(of string) bool {
+	if c.Municipality == of {
+		return true
+	}
+	p, whose := Changeable(c.Key)
+	if p == nil || p.choice != nil {
+		return false
+	}
+	from, to, _ := strings.Cut(whose, "-")
+	return whose == of || from == of || to == of
 }
 
 // changes reads what is otherwise for a while.
@@ -222,8 +238,8 @@ func (c *checker) changed(it *item, ch *Change) {
 	if ch.Key == "" {
 		return
 	}
-	p, of, ok := changeable(ch.Key)
-	if !ok {
+	p, of := Changeable(ch.Key)
+	if p == nil {
 		c.add(val(k), Problem{Code: CodeChangeKey, Value: ch.Key, Want: nearChangeable(ch.Key)})
 		return
 	}
@@ -272,7 +288,7 @@ func (w *writer) change(c *Change) {
 		}
 	}
 	w.text("key", c.Key)
-	if p, _, ok := changeable(c.Key); ok && !c.Times {
+	if p, _ := Changeable(c.Key); p != nil && !c.Times {
 		w.pair("value", p.FileValue(c.Value))
 	}
 	if c.Municipality != "" {

@@ -56,7 +56,7 @@ func (s *Scenario) OptionHashes() []string {
 		for j := range s.Changes {
 			c := &s.Changes[j]
 			key := c.Key
-			if p, of, ok := changeable(key); ok && p.choice != nil {
+			if p, of := Changeable(key); p != nil && p.choice != nil {
 				if of != "" && of != s.Options[i].ID {
 					continue
 				}

@@ -132,8 +132,11 @@ func TestHashCounts(t *testing.T) {
 		"value":     func(s *Scenario) { s.Changes[0].Value++ },
 		"by factor": func(s *Scenario) { s.Changes[0].Times = !s.Changes[0].Times },
 		"whose":     func(s *Scenario) { s.Changes[1].Municipality = "9901" },
-		"joins":     func(s *Scenario) { s.Municipalities[0].Demand.JointReports = 0.1; s.Options[0].Services[0].Municipalities = nil },
-		"office":    func(s *Scenario) { s.Options[0].Services[0].Offices[0].Municipality = "1812" },
+		"joins": func(s *Scenario) {
+			s.Municipalities[0].Demand.JointReports = 0.1
+			s.Options[0].Services[0].Municipalities = nil
+		},
+		"office": func(s *Scenario) { s.Options[0].Services[0].Offices[0].Municipality = "1812" },
 	} {
 		s := parse(t, text)
 		change(s)

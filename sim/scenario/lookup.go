@@ -16,6 +16,16 @@ func (s *Scenario) Municipality(number string) *Municipality {
 	return &s.Municipalities[i]
 }
 
+// Leg returns the ends of the leg with a name, such as 1813-1812, or nil.
+func (s *Scenario) Leg(name string) (from, to *Municipality) {
+	for _, l := range s.Legs {
+		if l.From+"-"+l.To == name {
+			return s.Municipality(l.From), s.Municipality(l.To)
+		}
+	}
+	return nil, nil
+}
+
 // Option returns the option with an ID, or nil.
 func (s *Scenario) Option(id string) *Option {
 	i := slices.IndexFunc(s.Options, func(o Option) bool { return o.ID == id })

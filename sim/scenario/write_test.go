@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"strconv"
 	"testing"
 
 	"grannelag/sim/register"
@@ -138,6 +139,19 @@ func randomScenario(r *rand.Rand) *Scenario {
 		}
 		return 1
 	})
+	for i := range r.IntN(4) {
+		c := Change{ID: "c" + strconv.Itoa(i), Name: randomText(r), Source: randomText(r), From: float64(r.IntN(9))}
+		switch r.IntN(3) {
+		case 0:
+			c.Key, c.Times, c.Factor = "demand.visit_hours", true, r.Float64()
+		case 1:
+			p := Table("staff")[4+r.IntN(4)]
+			c.Key, c.Value, c.Weeks = p.Key(), randomIn(r, p), float64(1+r.IntN(9))
+		default:
+			c.Municipality, c.Away, c.Quit = numbers[0], float64(1+r.IntN(3)), float64(r.IntN(2))
+		}
+		s.Changes = append(s.Changes, c)
+	}
 	for range 1 + r.IntN(4) {
 		o := Option{ID: randomID(r), Name: randomText(r), Notes: randomText(r), Choice: s.Values.Choice}
 		if s.Option(o.ID) != nil {

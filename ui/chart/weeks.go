@@ -40,15 +40,16 @@ type sheet struct {
 	y       axis
 	yTicks  []string
 	yName   string
-	n       int       // points across
-	borders []float64 // of months or years, in points from the start
-	names   []string  // between the borders
-	short   []string  // the same, where there is no room; nil to leave some out instead
-	ghosts  bool      // the baseline's line stands in every panel
-	named   int       // most names at the ends of a panel's curves
-	marked  bool      // curves are told by their options' markers instead
-	line    float64   // a value to compare with; NaN for none
-	said    string    // beside that line
+	n       int          // points across
+	borders []float64    // of months or years, in points from the start
+	names   []string     // between the borders
+	short   []string     // the same, where there is no room; nil to leave some out instead
+	ghosts  bool         // the baseline's line stands in every panel
+	named   int          // most names at the ends of a panel's curves
+	marked  bool         // curves are told by their options' markers instead
+	spans   [][2]float64 // in which a change of the scenario holds, in points from the start
+	line    float64      // a value to compare with; NaN for none
+	said    string       // beside that line
 	at      func(i int) string
 	lang    text.Lang
 }
@@ -153,6 +154,7 @@ func (s *Study) through(name, axisName string, of func(*experiment.Series) *expe
 		sh.plates = append(sh.plates, pl)
 	}
 	sh.years(s)
+	sh.changes(s)
 	sh.y = newAxis(s.Scales.hold("week."+name, e), "cases", 4)
 	finding := ""
 	if list != nil {
@@ -259,6 +261,23 @@ func (sh *sheet) years(s *Study) {
 	}
 }
 
+// changes marks when the scenario is otherwise.
+func (sh *sheet) changes(s *Study) {
+	end := float64(sh.n)
+	for _, c := range s.Scenario.Changes {
+		from, to := c.From, end
+		switch {
+		case c.Key == "" && c.Away == 0:
+			to = from // somebody quits
+		case c.Weeks > 0:
+			to = from + c.Weeks
+		}
+		if to = max(to, from+0.5); from < end {
+			sh.spans = append(sh.spans, [2]float64{from, min(to, end)})
+		}
+	}
+}
+
 // homeOf returns the identity of the service of an option that has the
 // municipality in focus, or "".
 func (s *Study) homeOf(option int) string {
@@ -315,7 +334,11 @@ func (s *Study) sheet(name string, sh sheet, finding string) Figure {
 		high = min(max(high, 80+10*vg.Length(sh.named)), 320) // all names have room
 		low = min(high, max(low, 60+10*vg.Length(sh.named)))
 	}
-	f := s.figure(name, max(480, min(vg.Length(min(n, 3))*300, 900)), 0, s.say("foot.band"))
+	foot := s.say("foot.band")
+	if sh.spans != nil {
+		foot += " " + s.say("foot.changes")
+	}
+	f := s.figure(name, max(480, min(vg.Length(min(n, 3))*300, 900)), 0, foot)
 	f.least = func(width vg.Length) vg.Length { return stacked(n, width, least, low, wide, high) }
 	f.narrow = 220
 	f.table = sh.weeks
@@ -372,6 +395,11 @@ func (p *painter) field(sh *sheet, pl *plate, first bool, r vg.Rectangle) {
 	right0 := r.Max.X - names // where the curves end
 	x := func(at float64) vg.Length { return r.Min.X + vg.Length(at/float64(sh.n))*(right0-r.Min.X) }
 	a := sh.y.onto(bottom, top)
+	for _, s := range sh.spans {
+		p.rect(p.Faint, vg.Rectangle{Min: pt(x(s[0]), bottom), Max: pt(x(s[1]), top)})
+		p.upright(p.hair, p.Grid, nil, x(s[0]), bottom, top)
+		p.upright(p.hair, p.Grid, nil, x(s[1]), bottom, top)
+	}
 	for i, v := range a.ticks {
 		c := p.Grid
 		if v == 0 {

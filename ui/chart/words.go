@@ -99,6 +99,10 @@ var words = map[string]scenario.Words{
 		NB: "Linje: gjennomsnitt. Skygge: hva tilfeldigheter gjør med enkelte uker (5–95 %).",
 		NN: "Linje: gjennomsnitt. Skugge: kva tilfeldigheiter gjer med enkelte veker (5–95 %).",
 		EN: "Line: mean. Shade: what chance does to single weeks (5–95%)."},
+	"foot.changes": {
+		NB: "Grått felt: noe er annerledes en tid.",
+		NN: "Grått felt: noko er annleis ei tid.",
+		EN: "Grey field: something is otherwise for a while."},
 	"foot.differences": {
 		NB: "Tykk strek: 95 %-intervall for den parvise forskjellen. Der den dekker 0, er ingen forskjell vist, og merket er hult.",
 		NN: "Tjukk strek: 95 %-intervall for den parvise skilnaden. Der han dekkjer 0, er ingen skilnad vist, og merket er holt.",

@@ -27,6 +27,7 @@ type overview struct {
 	worse   *fyne.Container
 	gains   *fyne.Container
 	table   *outcomeTable
+	stress  *stressCard
 	rules   *fyne.Container
 	notes   *fyne.Container
 
@@ -53,9 +54,10 @@ func newOverview(w *window) view {
 	o.better, o.worse = stacked(3), stacked(3)
 	o.gains = container.New(tiling{width: 300, most: 2, gap: 10}, card(o.better), card(o.worse))
 	o.table = newOutcomeTable(w)
+	o.stress = newStressCard(w)
 	o.rules = newParagraphs(8)
 	o.notes = stacked(2)
-	o.page = newPage(o.lead, cards, o.gains, card(o.table.content), card(o.rules), o.notes)
+	o.page = newPage(o.lead, cards, o.gains, card(o.table.content), card(o.stress.content), card(o.rules), o.notes)
 	return o
 }
 
@@ -84,6 +86,10 @@ func (o *overview) showPicture() {
 		}
 		o.lead.Objects = append(o.lead.Objects, o.prose(s, size))
 	}
+	for _, s := range story.Otherwise(p.scenario, o.w.lang) {
+		o.lead.Objects = append(o.lead.Objects, o.prose(s, theme.SizeNameText))
+	}
+	o.stress.show(p.scenario)
 	for i := range o.pillars {
 		o.pillars[i].words.SetText(joined(t.Pillars[i].Line))
 	}

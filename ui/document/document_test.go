@@ -291,6 +291,16 @@ func anyEdit(r *rand.Rand, s *scenario.Scenario) Edit {
 				Km: float64(r.IntN(50)), Ferry: word, Estimated: r.IntN(2) == 0, Source: word})
 		},
 		func() Edit { return RemoveLeg(anyone, member) },
+		func() Edit {
+			return PutChanges("x", []scenario.Change{{ID: "rush", From: float64(r.IntN(100)), Key: "demand.visit_hours", Factor: 2, Times: true},
+				{ID: "away-" + member, Weeks: float64(1 + r.IntN(9)), Away: 1, Municipality: member}})
+		},
+		func() Edit {
+			if len(s.Changes) == 0 {
+				return DropChanges("x", []string{"rush"})
+			}
+			return DropChanges("x", []string{s.Changes[r.IntN(len(s.Changes))].ID})
+		},
 		func() Edit { return SetTitle(word) },
 		func() Edit { return SetAuthor(word) },
 		func() Edit { return SetNotes(word) },
@@ -335,7 +345,7 @@ func TestRandomEdits(t *testing.T) {
 			}
 		})
 	}
-	if kinds := 34; !testing.Short() && len(done) < kinds {
+	if kinds := 36; !testing.Short() && len(done) < kinds {
 		t.Errorf("done were %d kinds of edits, want all %d: %v", len(done), kinds, done)
 	}
 }

@@ -62,6 +62,29 @@ func diff(a, b []byte) string {
 	return out.String()
 }
 
+// changing is Sør-Helgeland with changes over time.
+func changing(t testing.TB) []byte {
+	return append(example(t, "sor-helgeland"), `
+[change.rush]
+factor = 1.5
+key = "demand.reports_per_1000"
+
+[change.away]
+from_week = 10
+weeks = 13
+away = 2
+municipality = "1813"
+
+[change.leg]
+key = "leg.1813-1812.minutes"
+value = 60
+
+[change.help]
+key = "option.bindal.choice.help"
+value = false
+`...)
+}
+
 // own is a scenario in the forms that people write by hand.
 const own = `# Øverst.
 format = 1
@@ -525,6 +548,58 @@ func TestEditsChangeThisOnly(t *testing.T) {
 -minutes = 100
 -back = 90
 -ferry = 'Vennesund–Holm'
+`},
+		{"change", helgeland, PutChanges("x", []scenario.Change{
+			{ID: "rush", From: 53, Weeks: 52, Key: "demand.reports_per_1000", Factor: 1.5, Times: true},
+			{ID: "help", Name: "Uten hjelp", Key: "option.alone.choice.help", Value: 0},
+			{ID: "away", From: 10, Weeks: 13, Away: 2, Municipality: "1813"},
+		}), `+[change.rush]
++key = "demand.reports_per_1000"
++from_week = 53
++weeks = 52
++factor = 1.5
++[change.help]
++name = "Uten hjelp"
++key = "option.alone.choice.help"
++value = false
++[change.away]
++municipality = "1813"
++from_week = 10
++weeks = 13
++away = 2
+`},
+		{"change again", changing(t), PutChanges("x", []scenario.Change{{ID: "away", From: 11, Weeks: 13, Away: 2, Municipality: "1813"}}), `-from_week = 10
++from_week = 11
+`},
+		{"drop changes", changing(t), DropChanges("x", []string{"rush", "leg"}), `-[change.rush]
+-factor = 1.5
+-key = "demand.reports_per_1000"
+-[change.leg]
+-key = "leg.1813-1812.minutes"
+-value = 60
+`},
+		{"remove leg that changes", changing(t), RemoveLeg("1812", "1813"), `-# Veiene, i minutter én vei, ferje og venting medregnet.
+-[leg.1813-1812]
+-minutes = 27
+-estimated = true
+-source = "Anslag, ikke kontrollert"
+-[change.leg]
+-key = "leg.1813-1812.minutes"
+-value = 60
+`},
+		{"delete option that changes", changing(t), DeleteOption("bindal"), `-[option.bindal]
+-name = "Felles, med fast arbeidsplass i Bindal"
+-notes = "Ett årsverk har arbeidsplassen sin i Terråk. Slik holder Vesterålen på med fem av seks kommuner (S74)."
+-[option.bindal.service.sor-helgeland]
+-name = "Sør-Helgeland barneverntjeneste"
+-municipalities = ["1811", "1812", "1813", "1815", "1816"]
+-host = "1813"
+-offices = ["1813", "1811"]
+-[option.bindal.service.sor-helgeland.office_posts]
+-1811 = 1.0
+-[change.help]
+-key = "option.bindal.choice.help"
+-value = false
 `},
 		{"title", helgeland, SetTitle("Ny tittel"), `-title = "Sør-Helgeland: sammen eller hver for seg?"
 +title = "Ny tittel"

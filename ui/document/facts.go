@@ -141,6 +141,9 @@ func RemoveMunicipality(number string) Edit {
 				}
 			}
 		}
+		if err := ed.dropChanges(s, func(c *scenario.Change) bool { return c.About(number) }); err != nil {
+			return err
+		}
 		for _, l := range s.Legs {
 			if l.From == number || l.To == number {
 				if err := ed.removeTable(legPath(l.From, l.To)); err != nil {
@@ -243,6 +246,9 @@ func RemoveLeg(from, to string) Edit {
 		}
 		if l == nil {
 			return fmt.Errorf("%s-%s: %w", from, to, ErrNoLeg)
+		}
+		if err := ed.dropChanges(s, func(c *scenario.Change) bool { return c.About(l.From + "-" + l.To) }); err != nil {
+			return err
 		}
 		return ed.removeTable(legPath(l.From, l.To))
 	}, "a", place(from), "b", place(to))

@@ -127,6 +127,14 @@ func DeleteOption(id string) Edit {
 		if len(ed.names("option")) == 1 {
 			return ErrLastOption
 		}
+		if s, err := ed.meaning(); err == nil {
+			if err := ed.dropChanges(s, func(c *scenario.Change) bool {
+				p, of := scenario.Changeable(c.Key)
+				return p != nil && p.Table == "choice" && of == id
+			}); err != nil {
+				return err
+			}
+		}
 		return ed.removeTable(optionPath(id))
 	})
 }

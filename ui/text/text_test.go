@@ -128,7 +128,7 @@ func TestCallsFitTheCatalogue(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Families whose keys are put together from a code.
-	families := []string{"unit.", "month.", "problem.", "want.", "note.", "verdict.", "kind.", "group.", "help.", "brief.", "flag.",
+	families := []string{"unit.", "story.stress.", "month.", "problem.", "want.", "note.", "verdict.", "kind.", "group.", "help.", "brief.", "flag.",
 		"cmd.", "menu.", "lang."} // of the window's table of commands and of the languages
 	for key := range catalogue {
 		if !used[key] && !slices.ContainsFunc(families, func(f string) bool { return strings.HasPrefix(key, f) }) {

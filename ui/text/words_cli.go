@@ -106,7 +106,8 @@ var _ = register(map[string]words{
 		"{n} {n|gjentakelse|gjentakelser} av {years} år, frø {seed}",
 		"{n} {n|gjentaking|gjentakingar} av {years} år, frø {seed}",
 		"{n} {n|replication|replications} of {years} {years|year|years}, seed {seed}"},
-	"run.source": {"Kilde: {sources}", "Kjelde: {sources}", "Source: {sources}"},
+	"run.otherwise": {"Annerledes underveis:", "Annleis undervegs:", "Otherwise on the way:"},
+	"run.source":    {"Kilde: {sources}", "Kjelde: {sources}", "Source: {sources}"},
 	"run.partial": {
 		"AVBRUTT. Tallene bygger på {n} {n|gjentakelse|gjentakelser} som ble ferdige, og er mindre sikre enn de skulle bli.",
 		"AVBROTE. Tala byggjer på {n} {n|gjentaking|gjentakingar} som vart ferdige, og er mindre sikre enn dei skulle bli.",

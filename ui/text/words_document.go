@@ -77,6 +77,10 @@ var _ = register(map[string]words{
 		"ta ut {what}", "ta ut {what}", "remove {what}"},
 	"edit.leg": {
 		"endre veien mellom {a} og {b}", "endre vegen mellom {a} og {b}", "change the road between {a} and {b}"},
+	"edit.put_changes": {
+		"prøve «{what}»", "prøve «{what}»", "try “{what}”"},
+	"edit.drop_changes": {
+		"ta bort «{what}»", "ta bort «{what}»", "take away “{what}”"},
 	"edit.remove_leg": {
 		"fjerne veien mellom {a} og {b}", "fjerne vegen mellom {a} og {b}", "remove the road between {a} and {b}"},
 

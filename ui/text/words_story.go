@@ -333,6 +333,40 @@ var _ = register(map[string]words{
 		"At the office in {place}, at least two are at work only {value} of the time."},
 
 	// What the figures rest on.
+	"story.stress": {"Hva om …", "Kva om …", "What if …"},
+	"story.stress.help": {
+		"Prøv hva som skjer i alle alternativene. Det begynner i det andre året og kan angres.",
+		"Prøv kva som skjer i alle alternativa. Det byrjar i det andre året og kan angrast.",
+		"Try what happens in every option. It begins in the second year and can be undone."},
+	"story.stress.away": {
+		"to ansatte fra {place} er borte samtidig i tre måneder?",
+		"to tilsette frå {place} er borte samtidig i tre månader?",
+		"two workers of {place} are away at once for three months?"},
+	"story.stress.rush": {
+		"det kommer en tredjedel flere meldinger i ett år?",
+		"det kjem ein tredjedel fleire meldingar i eitt år?",
+		"a third more concerns come for a year?"},
+	"story.stress.leader": {
+		"en erfaren ansatt fra {place} slutter?",
+		"ein erfaren tilsett frå {place} sluttar?",
+		"an experienced worker of {place} quits?"},
+	"story.stress.ferry": {
+		"ferjen {place} er innstilt i to uker?",
+		"ferja {place} er innstilt i to veker?",
+		"the ferry {place} is closed for two weeks?"},
+	"story.change.weeks":  {"Etter {start} uker, i {weeks} uker", "Etter {start} veker, i {weeks} veker", "After {start} weeks, for {weeks} weeks"},
+	"story.change.to_end": {"Fra {start} uker og ut", "Frå {start} veker og ut", "From {start} weeks to the end"},
+	"story.change.at":     {"Etter {start} uker", "Etter {start} veker", "After {start} weeks"},
+	"story.change.away": {
+		"{n} {n|ansatt|ansatte} fra {place} er borte",
+		"{n} {n|tilsett|tilsette} frå {place} er borte",
+		"{n} {n|worker|workers} of {place} {n|is|are} away"},
+	"story.change.quit": {
+		"{n} {n|ansatt|ansatte} fra {place} slutter",
+		"{n} {n|tilsett|tilsette} frå {place} sluttar",
+		"{n} {n|worker|workers} of {place} {n|quits|quit}"},
+	"story.change.times": {"{what}: {n} ganger det vanlige", "{what}: {n} gonger det vanlege", "{what}: {n} times the usual"},
+	"story.change.is":    {"{what}: {value}", "{what}: {value}", "{what}: {value}"},
 	"story.note.estimated": {
 		"{n} av {all} reisetider mellom kommunene bygger på anslag. Tall som hviler på dem, er merket med *.",
 		"{n} av {all} reisetider mellom kommunane byggjer på anslag. Tal som kviler på dei, er merkte med *.",

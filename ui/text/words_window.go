@@ -50,6 +50,7 @@ var _ = register(map[string]words{
 	"cmd.run":          {"Kjør på nytt", "Køyr på nytt", "Run again"},
 	"cmd.stop":         {"Stans", "Stans", "Stop"},
 	"cmd.replications": {"Antall gjentakelser …", "Talet på gjentakingar …", "Number of replications …"},
+	"cmd.stress":       {"Hva om …", "Kva om …", "What if …"},
 	"cmd.start_help":   {"Kom i gang", "Kom i gang", "Getting started"},
 	"cmd.reading":      {"Slik leser du figurene", "Slik les du figurane", "How to read the figures"},
 	"cmd.keys":         {"Tastatur", "Tastatur", "Keyboard"},

@@ -1,0 +1,73 @@
+package scenario
+
+import (
+	"slices"
+	"strconv"
+)
+
+// A StressTest is a bad time that people ask about, ready to be put into a
+// scenario: changes with IDs of their own.
+type StressTest struct {
+	ID      string // away, rush, leader or ferry
+	Of      string // what it is about: the name of a municipality or of a ferry; "" for all
+	Changes []Change
+}
+
+// StressTests returns the stress tests that make sense for the scenario
+// (assumption A54): two people away for a quarter of a year, a third more concerns
+// for a year, one who quits, and each ferry closed for two weeks. They begin in
+// the second observed year, so that there is a year to compare with, and hit the
+// municipality with most posts, where the others look for help.
+func (s *Scenario) StressTests() []StressTest {
+	var tests []StressTest
+	add := func(t StressTest) {
+		for i := range t.Changes {
+			t.Changes[i].ID = "stress-" + t.ID
+			if i > 0 {
+				t.Changes[i].ID += "-" + strconv.Itoa(i+1)
+			}
+		}
+		tests = append(tests, t)
+	}
+	var most *Municipality
+	for i := range s.Municipalities {
+		if m := &s.Municipalities[i]; most == nil || s.CasePostsOf(m) > s.CasePostsOf(most) {
+			most = m
+		}
+	}
+	if most == nil {
+		return nil
+	}
+	add(StressTest{ID: "away", Of: most.Name, Changes: []Change{{From: 56, Weeks: 13, Away: 2, Municipality: most.Number}}})
+	add(StressTest{ID: "rush", Changes: []Change{{From: 53, Weeks: 52, Key: "demand.reports_per_1000", Factor: 4.0 / 3, Times: true}}})
+	add(StressTest{ID: "leader", Of: most.Name, Changes: []Change{{From: 56, Quit: 1, Municipality: most.Number}}})
+	if _, ok := Lookup("leg.closure"); !ok {
+		return tests
+	}
+	var ferries []string
+	for _, l := range s.Legs {
+		if l.Ferry != "" && !slices.Contains(ferries, l.Ferry) {
+			ferries = append(ferries, l.Ferry)
+		}
+	}
+	for i, ferry := range ferries {
+		t := StressTest{ID: "ferry-" + strconv.Itoa(i+1), Of: ferry}
+		for _, l := range s.Legs {
+			if l.Ferry == ferry {
+				t.Changes = append(t.Changes, Change{From: 56, Weeks: 2, Key: "leg." + l.From + "-" + l.To + ".closure", Value: 1})
+			}
+		}
+		add(t)
+	}
+	return tests
+}
+
+// Holds reports whether the scenario has a stress test in it.
+func (s *Scenario) Holds(t StressTest) bool {
+	for _, c := range t.Changes {
+		if !slices.ContainsFunc(s.Changes, func(have Change) bool { return have.ID == c.ID }) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,96 @@
+package story
+
+import (
+	"strings"
+
+	"grannelag/sim/scenario"
+	"grannelag/ui/text"
+)
+
+// Otherwise says what the scenario lets be otherwise for a while, a sentence for
+// each change: «Etter 52 uker, i 52 uker: Meldinger per 1 000 barn er 1,33 ganger
+// det vanlige.»
+func Otherwise(s *scenario.Scenario, lang text.Lang) []Sentence {
+	t := &teller{s: s, lang: lang}
+	var out []Sentence
+	for i := range s.Changes {
+		out = append(out, t.otherwise(&s.Changes[i]))
+	}
+	return out
+}
+
+func (t *teller) otherwise(c *scenario.Change) Sentence {
+	what := ""
+	if c.Key != "" {
+		what = t.changed(c)
+	}
+	for _, people := range []struct {
+		key string
+		n   float64
+	}{{"story.change.away", c.Away}, {"story.change.quit", c.Quit}} {
+		if people.n == 0 {
+			continue
+		}
+		if what != "" {
+			what += "; "
+		}
+		place := c.Municipality
+		if m := t.s.Municipality(place); m != nil {
+			place = text.Plain(m.Name)
+		}
+		what += t.say(people.key, "n", int(people.n), "place", place)
+	}
+	from, weeks := text.Number(t.lang, c.From, text.AsNeeded), text.Number(t.lang, c.Weeks, text.AsNeeded)
+	when := "story.change.weeks"
+	switch {
+	case c.Away == 0 && c.Key == "":
+		when = "story.change.at"
+	case c.Weeks == 0:
+		when = "story.change.to_end"
+	}
+	return Sentence{RoleNote, []Part{{t.say(when, "start", from, "weeks", weeks) + ": ", true}, {what + ".", false}}}
+}
+
+// changed says what a value is meanwhile.
+func (t *teller) changed(c *scenario.Change) string {
+	p, of := scenario.Changeable(c.Key)
+	if p == nil {
+		return c.Key
+	}
+	what := p.Label.In(t.lang.String())
+	if of != "" {
+		if m := t.s.Municipality(of); m != nil {
+			of = text.Plain(m.Name)
+		} else if o := t.s.Option(of); o != nil {
+			if o.Name != "" {
+				of = text.Plain(o.Name)
+			}
+		} else if from, to := t.s.Leg(of); from != nil {
+			of = text.Plain(from.Name) + "–" + text.Plain(to.Name)
+		}
+		what += " (" + of + ")"
+	}
+	if c.Times {
+		return t.say("story.change.times", "what", what, "n", text.Number(t.lang, c.Factor, text.AsNeeded))
+	}
+	x := c.Value
+	value := ""
+	switch {
+	case p.Unit == "yes_no" && x != 0:
+		value = t.say("yes")
+	case p.Unit == "yes_no":
+		value = t.say("no")
+	case p.Unit == "share":
+		value = text.Percent(t.lang, x, text.AsNeeded)
+	default:
+		value = text.Quantity(t.lang, x, p.Unit, text.AsNeeded)
+	}
+	return t.say("story.change.is", "what", what, "value", value)
+}
+
+// Stress asks what a stress test tries: «to ansatte fra Brønnøy er borte samtidig
+// i tre måneder?», behind «Hva om …».
+func Stress(t scenario.StressTest, lang text.Lang) string {
+	kind, _, _ := strings.Cut(t.ID, "-")
+	return text.Say(lang, "story.stress."+kind, "place", text.Plain(t.Of))
+}
