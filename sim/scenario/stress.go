@@ -8,7 +8,7 @@ import (
 // A StressTest is a bad time that people ask about, ready to be put into a
 // scenario: changes with IDs of their own.
 type StressTest struct {
-	ID      string // away, rush, leader or ferry
+	ID      string // away, rush, quit or ferry-1, ferry-2, …
 	Of      string // what it is about: the name of a municipality or of a ferry; "" for all
 	Changes []Change
 }
@@ -39,8 +39,8 @@ func (s *Scenario) StressTests() []StressTest {
 		return nil
 	}
 	add(StressTest{ID: "away", Of: most.Name, Changes: []Change{{From: 56, Weeks: 13, Away: 2, Municipality: most.Number}}})
-	add(StressTest{ID: "rush", Changes: []Change{{From: 53, Weeks: 52, Key: "demand.reports_per_1000", Factor: 4.0 / 3, Times: true}}})
-	add(StressTest{ID: "leader", Of: most.Name, Changes: []Change{{From: 56, Quit: 1, Municipality: most.Number}}})
+	add(StressTest{ID: "rush", Changes: []Change{{From: 53, Weeks: 52, Key: "demand.reports_per_1000", Factor: 1.33, Times: true}}})
+	add(StressTest{ID: "quit", Of: most.Name, Changes: []Change{{From: 56, Quit: 1, Municipality: most.Number}}})
 	if _, ok := Lookup("leg.closure"); !ok {
 		return tests
 	}

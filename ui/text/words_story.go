@@ -346,10 +346,10 @@ var _ = register(map[string]words{
 		"det kommer en tredjedel flere meldinger i ett år?",
 		"det kjem ein tredjedel fleire meldingar i eitt år?",
 		"a third more concerns come for a year?"},
-	"story.stress.leader": {
-		"en erfaren ansatt fra {place} slutter?",
-		"ein erfaren tilsett frå {place} sluttar?",
-		"an experienced worker of {place} quits?"},
+	"story.stress.quit": {
+		"en ansatt fra {place} slutter?",
+		"ein tilsett frå {place} sluttar?",
+		"a worker of {place} quits?"},
 	"story.stress.ferry": {
 		"ferjen {place} er innstilt i to uker?",
 		"ferja {place} er innstilt i to veker?",
