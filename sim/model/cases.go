@@ -162,13 +162,16 @@ func (r *State) wake() {
 	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
 		r.letGo(link >> 1)
 	}
-	for link := r.wakes[r.day]; link != none; link = r.wakeNext[link] {
+	for link, next := r.wakes[r.day], int32(none); link != none; link = next {
+		next = r.wakeNext[link] // before the case is put to sleep again
 		c := link >> 1
 		cs := &r.cases[c]
 		switch {
 		case cs.kind == closed:
 		case link&1 == 1:
 			r.endMeasure(c)
+		case cs.owner == borrowed:
+			r.wakeBorrowed(c)
 		case cs.kind == investigation:
 			cs.step++
 			r.nextPackage(c)
@@ -256,6 +259,9 @@ func (r *State) reviewed(c int32) {
 	r.count.caseOpened(cs.muni, investigation)
 	r.planGaps(c)
 	r.assign(c)
+	if cs.owner == borrowed {
+		r.count.nowMunis[cs.muni].noImpartial++
+	}
 	r.nextPackage(c)
 }
 
@@ -275,6 +281,10 @@ func (r *State) planGaps(c int32) {
 // colleague can step in; a case with long waits comes first in time.
 func (r *State) nextPackage(c int32) {
 	cs := &r.cases[c]
+	if cs.owner == borrowed {
+		r.packageBorrowed(c)
+		return
+	}
 	if cs.step%2 != 0 {
 		r.packageDesk(c, cs, &r.x.munis[cs.muni].plain)
 		return
@@ -289,6 +299,10 @@ func (r *State) packageDue(c int32, cs *childCase) float64 {
 
 // packageDesk makes the desk work of the present package ready.
 func (r *State) packageDesk(c int32, cs *childCase, work *des.LogNormal) {
+	if cs.owner == borrowed {
+		r.doBorrowed(c, work.Of(cs.key, drawPack+uint64(cs.step)))
+		return
+	}
 	r.deskReady(cs, work.Of(cs.key, drawPack+uint64(cs.step)), r.packageDue(c, cs))
 	r.enqueue(cs, deskOf(c), deskQueue(investigating), none, cs.due)
 }
@@ -328,7 +342,7 @@ func (r *State) decide(c int32) {
 	if cs.key.Uniform(drawPlacement) < d.PlacementShare {
 		kind = placement
 	}
-	if w := cs.owner; w != none {
+	if w := cs.owner; w >= 0 {
 		r.people[w].load += caseWeight(kind) - caseWeight(cs.kind)
 		r.setLoad(int(w))
 	}
@@ -346,6 +360,10 @@ func (r *State) decide(c int32) {
 // planVisit waits until the next visit may join a tour.
 func (r *State) planVisit(c int32) {
 	cs := &r.cases[c]
+	if cs.owner == borrowed {
+		r.wakeAt(2*c, max(cs.visitDue, r.files[c].from, r.tomorrow()))
+		return
+	}
 	if from := cs.visitDue - r.x.tourHours; from > r.now {
 		r.wakeAt(2*c, from)
 		return
@@ -391,6 +409,10 @@ func (r *State) addDesk(c int32, hours, due float64) {
 		return
 	}
 	cs := &r.cases[c]
+	if cs.owner == borrowed {
+		r.count.nowMunis[cs.muni].borrowed += hours
+		return
+	}
 	if cs.status[desk] != idle {
 		// The older work keeps its due time; the new is done with it.
 		cs.hours[desk] += hours

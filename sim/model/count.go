@@ -37,6 +37,7 @@ type muniYear struct {
 	changes, covers                             float64
 	road, work, stops, trips, overnight         float64
 	vacantDays, emptyDays, quits                float64
+	noImpartial, borrowed                       float64 // investigations; hours of borrowed people
 	overdue                                     float64
 }
 
@@ -462,7 +463,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 // over municipalities, while the others are ratios of sums.
 var perYear = [...]int{
 	Posts, Headcount, QuitsAYear, OvernightTrips, Reports, Investigations,
-	ChildrenWithMeasures, OpenCases, BacklogTasks,
+	ChildrenWithMeasures, OpenCases, BacklogTasks, BorrowedHours,
 }
 
 // fill turns counts into outcomes.
@@ -517,6 +518,8 @@ func (n *counts) fill(out *Replication) {
 			all(QueueDays, m.queued, m.ended)
 			all(OutsideDays, m.outside, m.ended)
 			all(VisitsInTime, m.visitsInTime, m.visitsDue)
+			all(NoImpartial, m.noImpartial, m.started)
+			all(BorrowedHours, m.borrowed, 0)
 			put(CaseTravelShare, own, y, m.road, m.road+m.work)
 			minutes := math.Inf(1)
 			sv := &x.services[xm.service]

@@ -17,21 +17,21 @@ func ExpectedLoad(s *scenario.Scenario, option int) []float64 {
 	x := NewSetup(s, option)
 	loads := make([]float64, len(x.services))
 	st := &x.staff
-	vacant := 0.0
-	if stay, fill := x.tenureHours(), float64(st.FillMonths*MonthHour); st.Quits > 0 {
-		vacant = fill / (fill + stay)
-	}
 	// A newcomer gets less done for the first months.
 	newcomers := 1 - des.Exp(-st.Quits*st.OnboardingMonths/12)
 	perPost := (1 - float64(newcomers*(1-st.OnboardingSpeed))) * (YearHours - float64((st.VacationDays+float64(len(publicHolidays)))*DayHours)) *
-		(1 - st.Sickness) * (1 - st.Training) * (1 - vacant)
+		(1 - st.Sickness) * (1 - st.Training)
 	for si := range x.services {
 		sv := &x.services[si]
 		demand := 0.0
 		for _, i := range sv.munis {
 			demand += x.yearlyDemand(sv, i)
 		}
-		switch hours := float64(sv.posts*perPost) * (1 - x.paperwork[si]/DayHours); {
+		vacant := 0.0
+		if st.Quits > 0 {
+			vacant = sv.fill / (sv.fill + sv.stay)
+		}
+		switch hours := float64(sv.posts*perPost) * (1 - vacant) * (1 - x.paperwork[si]/DayHours); {
 		case demand == 0:
 			loads[si] = 0
 		case hours <= 0:

@@ -62,6 +62,8 @@ const (
 	Experience
 	CaseworkerChanges
 	Covers
+	NoImpartial
+	BorrowedHours
 
 	TravelShare
 	CaseTravelShare
@@ -166,6 +168,18 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Oppgaver i en sak som blir gjort av en annen enn barnets saksbehandler, per barn og år med åpen sak.",
 			NN: "Oppgåver i ei sak som blir gjorde av ein annan enn saksbehandlaren til barnet, per barn og år med open sak.",
 			EN: "Tasks of a case done by another than its caseworker, per child and year with an open case."}},
+	NoImpartial: {Name: "no_impartial", Unit: "share", Direction: Lower, Pillar: Community, Levels: everywhere, Share: true, Source: "assumption A27",
+		Label: scenario.Words{NB: "Saker uten habil saksbehandler", NN: "Saker utan habil saksbehandlar", EN: "Cases without an impartial worker"},
+		Doc: scenario.Words{
+			NB: "Andelen av undersøkelsene som startet uten at noen ansatt i tjenesten var habil, så en måtte lånes utenfra.",
+			NN: "Delen av undersøkingane som starta utan at nokon tilsett i tenesta var habil, så ein måtte lånast utanfrå.",
+			EN: "Share of investigations started without any worker of the service who was impartial, so that one was borrowed."}},
+	BorrowedHours: {Name: "borrowed_hours", Unit: "h_year", Direction: Lower, Pillar: Community, Levels: everywhere, Roads: true, Source: "assumption A27",
+		Label: scenario.Words{NB: "Timer fra lånte saksbehandlere", NN: "Timar frå lånte saksbehandlarar", EN: "Hours of borrowed workers"},
+		Doc: scenario.Words{
+			NB: "Timer i året som saksbehandlere utenfra bruker på saker der ingen i tjenesten er habil, reisene medregnet.",
+			NN: "Timar i året som saksbehandlarar utanfrå bruker på saker der ingen i tenesta er habil, reisene medrekna.",
+			EN: "Hours a year that workers from outside spend on cases for which nobody in the service is impartial, roads included."}},
 
 	TravelShare: {Name: "travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Reise, andel av arbeidstiden", NN: "Reise, del av arbeidstida", EN: "Travel, share of working time"},

@@ -152,9 +152,9 @@ func (r *State) turnPhase() {
 	for w := range r.people {
 		p := &r.people[w]
 		if p.employed {
-			stretch(&p.changes, old.tenureHours(), x.tenureHours())
+			stretch(&p.changes, old.services[p.service].stay, x.services[p.service].stay)
 		} else {
-			stretch(&p.changes, old.staff.FillMonths, x.staff.FillMonths)
+			stretch(&p.changes, old.services[p.service].fill, x.services[p.service].fill)
 		}
 		// The time until the next spell; one that has begun lasts as it was to.
 		if !p.inShort {

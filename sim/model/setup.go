@@ -69,6 +69,7 @@ type muni struct {
 	openInvestigations              float64       // at the start: expected, or as given
 	homeStock, placedStock          float64       // at the start: expected, or as given
 	givenInv, givenHome, givenPlace bool
+	partial                         float64 // probability that a worker it funds is not impartial to one of its children
 	office                          int     // index of the office in its centre, -1 for none
 	posts                           float64 // that it funds [FTE]
 	workers                         int     // in these posts
@@ -80,6 +81,7 @@ type service struct {
 	firstWorker, ended int // its workers are workers[firstWorker:ended]
 	firstOffice, last  int // its offices are offices[firstOffice:last]
 	posts, children    float64
+	stay, fill         float64 // mean time in a post, and until it is filled [h]
 }
 
 // An office is a workplace; its workers stand next to each other.
@@ -128,6 +130,7 @@ var (
 	purposePlaced  = des.Purpose("placement")
 	purposeMore    = des.Purpose("more concerns")
 	purposeKeep    = des.Purpose("fewer concerns")
+	purposePartial = des.Purpose("impartiality")
 )
 
 // NewSetup makes an option ready to run. The scenario must have been accepted
@@ -215,6 +218,7 @@ func (x *Setup) municipalities(o *scenario.Option, year float64) {
 			m.gap = YearHours / reports
 		}
 		x.levers(&m, o, year)
+		m.partial = partialTo(s.Values.Staff.PartialShare, sm.Population.Value())
 		inv := reports * m.invest
 		stock := func(c scenario.Count, expected float64) (float64, bool) {
 			if c.Given {
@@ -272,6 +276,7 @@ func (x *Setup) organise(o *scenario.Option) {
 			x.munis[w.home].workers++
 		}
 		sv.ended, sv.last = len(x.workers), len(x.offices)
+		x.tenure(&sv)
 		x.services = append(x.services, sv)
 	}
 	for w := range x.workers {

@@ -23,7 +23,6 @@ func (r *State) startStaff() {
 		}
 		vacant = append(vacant, v)
 	}
-	stay, fill := x.tenureHours(), float64(x.staff.FillMonths*MonthHour)
 	for w := len(r.people) - 1; w >= 0; w-- {
 		p, xw := &r.people[w], &x.workers[w]
 		key := r.key.With(purposePost).With(xw.id)
@@ -39,6 +38,7 @@ func (r *State) startStaff() {
 			cases: none, task: none, begun: none,
 			partWeek: none,
 		}
+		stay, fill := x.services[xw.service].stay, x.services[xw.service].fill
 		p.employed = p.tenure.Uniform() >= fill/(fill+stay)
 		if v := vacant[xw.home]; v >= 0 {
 			// The last posts stand vacant, as many as the scenario says.
@@ -65,14 +65,26 @@ func (r *State) startStaff() {
 	}
 }
 
-// tenureHours returns the mean time in a post [h]; a very long one if nobody
-// quits.
-func (x *Setup) tenureHours() float64 {
-	if x.staff.Quits <= 0 {
-		return 1e9
+// tenure reckons the mean time in a post of a service, a very long one if nobody
+// quits, and the mean time until a post is filled, with the effect of size
+// (assumption A26): both rates go by a power of the posts, five being the usual.
+func (x *Setup) tenure(sv *service) {
+	times := func(power float64) float64 {
+		if power == 0 || sv.posts <= 0 {
+			return 1
+		}
+		return des.Exp(float64(power * des.Log(sv.posts/usualPosts)))
 	}
-	return YearHours / x.staff.Quits
+	sv.stay = 1e9
+	if x.staff.Quits > 0 {
+		sv.stay = float64(YearHours/x.staff.Quits) * times(x.staff.SizeQuits)
+	}
+	sv.fill = float64(x.staff.FillMonths*MonthHour) / times(x.staff.SizeFill)
 }
+
+// usualPosts are the posts of a service for which quits and fills are as the
+// assumptions say [FTE]: the size that the national panel recommends (S46).
+const usualPosts = 5
 
 // spell returns the mean length [h] of a spell of sickness, or of the time
 // between spells that makes the share of time in spells come out.
@@ -331,7 +343,7 @@ func (r *State) changeTenure(w int) {
 	at := p.changes
 	if p.employed {
 		p.employed = false
-		p.changes = at + p.tenure.Exp(x.staff.FillMonths*MonthHour)
+		p.changes = at + p.tenure.Exp(x.services[p.service].fill)
 		r.countQuit(w)
 		r.leaveCases(w)
 		p.overhead = 0
@@ -339,7 +351,7 @@ func (r *State) changeTenure(w int) {
 	}
 	p.employed = true
 	p.hired = at
-	p.changes = at + p.tenure.Exp(x.tenureHours())
+	p.changes = at + p.tenure.Exp(x.services[p.service].stay)
 	p.gone = false
 	if p.inLong {
 		// The next holder does not start on sick leave.
@@ -397,13 +409,17 @@ func (r *State) canTake(si int) bool {
 
 // setLoad tells the office's tree what a worker carries.
 func (r *State) setLoad(w int) {
-	x, p := r.x, &r.people[w]
-	o := x.workers[w].office
-	load := unavailable
-	if p.employed && !p.gone {
-		load = p.load / x.workers[w].fte
+	o := r.x.workers[w].office
+	r.trees[o].set(w-r.x.offices[o].firstWorker, r.loadOf(w))
+}
+
+// loadOf returns what a worker carries per FTE; unavailable for who can take no
+// case.
+func (r *State) loadOf(w int) float64 {
+	if p := &r.people[w]; p.employed && !p.gone {
+		return p.load / r.x.workers[w].fte
 	}
-	r.trees[o].set(w-x.offices[o].firstWorker, load)
+	return unavailable
 }
 
 // caseWeight is what a case counts in a caseload: a placement counts as one
@@ -415,9 +431,10 @@ func caseWeight(k caseKind) float64 {
 	return 1
 }
 
-// assign gives a case to the employed worker with the fewest open cases per
-// FTE; one at the nearest office is preferred while the difference is at most
-// NearFirst cases. Without anybody the case waits for the next to start.
+// assign gives a case to the impartial employed worker with the fewest open cases
+// per FTE; one at the nearest office is preferred while the difference is at most
+// NearFirst cases. Without anybody employed the case waits for the next to start;
+// if nobody employed is impartial, somebody is borrowed.
 func (r *State) assign(c int32) {
 	x := r.x
 	cs := &r.cases[c]
@@ -438,6 +455,12 @@ func (r *State) assign(c int32) {
 	if best == none {
 		r.orphan(c)
 		return
+	}
+	if r.partial(cs, best) {
+		if best = r.impartial(cs, sv); best == none {
+			r.borrow(c)
+			return
+		}
 	}
 	r.give(c, best)
 }
@@ -491,6 +514,9 @@ func (r *State) adopt(si int) {
 // release takes a case from its caseworker, or from the list of those without.
 func (r *State) release(c int32) {
 	cs, file := &r.cases[c], &r.files[c]
+	if cs.owner == borrowed {
+		return
+	}
 	if file.prev != none {
 		r.files[file.prev].next = file.next
 	}

@@ -46,6 +46,7 @@ type caseFile struct {
 	outside float64 // waited for others so far [h]
 	lifeEnd float64 // of the measure [h]
 	foster  float64 // of a placement: to the foster home and back [h]
+	from    float64 // of a case with a borrowed caseworker: from when one is there [h]
 
 	prev, next int32 // in the owner's list, or in the list of cases without owner
 	sibling    int32 // of a concern: the next in a pairing heap
@@ -265,7 +266,7 @@ func (r *State) reset(seed uint64, replication int) {
 	r.x, r.turned, r.happened = x, 0, 0
 	r.key = des.NewKey(seed, replication)
 	r.agenda.Reset()
-	r.now, r.day, r.calendarYear, r.year = 0, 0, 0, -1
+	r.now, r.start, r.day, r.calendarYear, r.year = 0, 0, 0, 0, -1
 	r.cases, r.files, r.open, r.spare = r.cases[:0], r.files[:0], r.open[:0], r.spare[:0]
 	r.wakeNext = r.wakeNext[:0]
 	for i := range r.wakes {

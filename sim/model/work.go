@@ -32,7 +32,7 @@ func (r *State) place(cs *childCase, side int) (k int, column int32) {
 // enqueue puts a waiting task into a queue of its caseworker, and calls the
 // caseworker if free.
 func (r *State) enqueue(cs *childCase, t int32, k int, column int32, due float64) {
-	if cs.owner == none {
+	if cs.owner < 0 {
 		return
 	}
 	p := &r.people[cs.owner]
@@ -46,7 +46,7 @@ func (r *State) enqueue(cs *childCase, t int32, k int, column int32, due float64
 
 // withdraw takes a waiting task out of its caseworker's queue.
 func (r *State) withdraw(cs *childCase, t int32) {
-	if cs.owner == none {
+	if cs.owner < 0 {
 		return
 	}
 	p := &r.people[cs.owner]
@@ -221,12 +221,12 @@ func (r *State) colleagues(list *[]int32, p *person, left hoursLeft) (owner *per
 			continue
 		}
 		if o.isLate(investigating, r.start) {
-			if found = r.inquire(o, p, left); found.due < r.start {
+			if found = r.inquire(o, p, left); found.due < r.start && r.mayDo(p, o, found) {
 				return o, found
 			}
 		}
 		if o.isLate(following, r.start) {
-			if found = r.follow(o, p, left); found.due < r.start {
+			if found = r.follow(o, p, left); found.due < r.start && r.mayDo(p, o, found) {
 				return o, found
 			}
 		}
@@ -486,6 +486,9 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 					continue
 				}
 				cs := &r.cases[e.task>>1]
+				if owner != p && r.partial(cs, int(p.id)) {
+					continue
+				}
 				more := way.hop + cs.hours[visit]/p.speed
 				if hours+more > room {
 					break
@@ -634,8 +637,12 @@ func (r *State) putBack(p *person, t int32) {
 	case concern:
 		cs.status[desk] = waiting
 		r.insert(&r.svc[p.service].triage, t)
-	default:
+	case investigation, atHome, placement:
 		cs.status[desk] = waiting
+		if cs.owner == borrowed {
+			r.deskBorrowed(t >> 1)
+			return
+		}
 		r.enqueue(cs, t, deskQueue(classOf(cs.kind)), none, cs.due)
 	}
 }

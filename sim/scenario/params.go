@@ -429,6 +429,39 @@ var Params = []Param{
 			"How fast a new worker works compared with the others, at the desk and on visits."},
 		staff: func(s *Staff) *float64 { return &s.OnboardingSpeed },
 	},
+	{
+		Table: "staff", Name: "size_quits", Kind: AssumptionKind, Unit: "1",
+		Default: 0, Low: -0.3, High: 0.3, Min: -1, Max: 1,
+		Source: "assumption A26 (the evidence contradicts itself: lowest in units under 5, S20 2014; small services vulnerable, S45 2017)",
+		Label:  Words{"Størrelse og de som slutter", "Storleik og dei som sluttar", "Size and quitting"},
+		Doc: Words{
+			"Hvordan store tjenester påvirker hvor mange som slutter: over 0 slutter færre i store tjenester enn i små, under 0 flere, og 0 er ingen forskjell.",
+			"Korleis store tenester påverkar kor mange som sluttar: over 0 sluttar færre i store tenester enn i små, under 0 fleire, og 0 er ingen skilnad.",
+			"How the size of a service bears on quitting: above 0 fewer quit in large services than in small ones, below 0 more, and 0 is no difference."},
+		staff: func(s *Staff) *float64 { return &s.SizeQuits },
+	},
+	{
+		Table: "staff", Name: "size_fill", Kind: AssumptionKind, Unit: "1",
+		Default: 0, Low: -0.3, High: 0.3, Min: -1, Max: 1,
+		Source: "assumption A26 (no estimate found)",
+		Label:  Words{"Størrelse og tid til ny ansatt", "Storleik og tid til ny tilsett", "Size and time to fill"},
+		Doc: Words{
+			"Hvordan store tjenester påvirker hvor lenge en stilling står ledig: over 0 blir den besatt raskere i store tjenester enn i små, under 0 langsommere.",
+			"Korleis store tenester påverkar kor lenge ei stilling står ledig: over 0 blir ho fylt raskare i store tenester enn i små, under 0 seinare.",
+			"How the size of a service bears on the time to fill a post: above 0 it is filled sooner in large services than in small ones, below 0 later."},
+		staff: func(s *Staff) *float64 { return &s.SizeFill },
+	},
+	{
+		Table: "staff", Name: "partial_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.10, Low: 0, High: 0.20, Min: 0, Max: 1,
+		Source: "assumption A27 (no count was found; 9.4 % of small municipalities find their workers impartial only to a small degree, S47 2019, which is another thing)",
+		Label:  Words{"Inhabile i en liten kommune", "Inhabile i ein liten kommune", "Not impartial in a small place"},
+		Doc: Words{
+			"Andelen barn som en ansatt fra deres egen kommune er inhabil overfor, når kommunen har 2 000 innbyggere; dobbelt så mange er det i en halvparten så stor kommune, høyst 40 %, og en tiendedel for ansatte fra andre kommuner.",
+			"Delen barn som ein tilsett frå deira eigen kommune er inhabil overfor, når kommunen har 2 000 innbyggjarar; dobbelt så mange er det i ein halvparten så stor kommune, høgst 40 %, og ein tidel for tilsette frå andre kommunar.",
+			"Share of children to whom a worker of their own municipality is not impartial, when it has 2 000 inhabitants; twice as many in one half as large, at most 40%, and a tenth for workers of other municipalities."},
+		staff: func(s *Staff) *float64 { return &s.PartialShare },
+	},
 
 	// Roads, where the file is silent.
 	{

@@ -101,6 +101,9 @@ type Staff struct {
 	FillMonths        float64 // from a quit until the next worker starts, mean [months]
 	OnboardingMonths  float64 // a new worker is slower for so long [months]
 	OnboardingSpeed   float64 // of desk work and visits meanwhile [share of normal]
+	SizeQuits         float64 // how quits fall with the posts of the service: by their power of minus this, five posts being the usual [1]
+	SizeFill          float64 // how the time to fill a post falls with them, in the same way [1]
+	PartialShare      float64 // of children to whom a worker of their own municipality, of 2 000 inhabitants, is not impartial [share]
 }
 
 // Travel says how roads are estimated where the file is silent (assumptions).
