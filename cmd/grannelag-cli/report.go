@@ -412,7 +412,7 @@ func (p *report) estimate(e *experiment.Estimate, outcome int) cell {
 		p.marks["legend.estimated"] = true
 	}
 	switch {
-	case e.Note == experiment.NoteNoCases || e.Note == experiment.NoteNoOffice:
+	case e.Note == experiment.NoteNoCases || e.Note == experiment.NoteNoOffice || e.Note == experiment.NoteNotAsked:
 		return cell{words: p.say("note." + string(e.Note))}
 	case math.IsNaN(e.Mean):
 		return cell{words: text.NoValue}

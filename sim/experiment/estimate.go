@@ -155,6 +155,8 @@ func (d *reducer) estimate(k, e int, m *memory) Estimate {
 		none.Note = NoteNoCases
 		if k == model.OfficePresence2 {
 			none.Note = NoteNoOffice
+		} else if d.x.NotAsked(k) {
+			none.Note = NoteNotAsked
 		}
 		return none
 	}

@@ -16,6 +16,7 @@ const (
 	NoteFewCases  Note = "few_cases" // fewer than 20 cases a year: read it as "x of y", not as a percentage
 	NoteInherited Note = "inherited" // the value of the service that the municipality belongs to
 	NoteStatic    Note = "static"    // follows from the map alone
+	NoteNotAsked  Note = "not_asked" // the scenario does not ask for it, so there is no value
 	NoteNoOffice  Note = "no_office" // the municipality has no office, so there is no value
 	NoteNoCases   Note = "no_cases"  // no case in any observed year: there is no value
 	NoteFewRuns   Note = "few_runs"  // under 6 replications: no interval

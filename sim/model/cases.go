@@ -342,7 +342,7 @@ func (r *State) decide(c int32) {
 	if cs.key.Uniform(drawPlacement) < d.PlacementShare {
 		kind = placement
 	}
-	if w := cs.owner; w >= 0 {
+	if w := cs.owner; w >= 0 && int(w) < len(r.x.workers) {
 		r.people[w].load += caseWeight(kind) - caseWeight(cs.kind)
 		r.setLoad(int(w))
 	}

@@ -13,6 +13,7 @@ type counts struct {
 	munis   []muniYear    // year by municipality
 	svcs    []serviceYear // year by service
 	offices []officeYear  // year by office
+	holds   []uint32      // year by service by competences at work, as bits: days
 	lengths []uint32      // year by municipality by bin: lengths of investigations that ended
 
 	binsUsed int // no length is in this bin or a later one
@@ -99,6 +100,7 @@ func (n *counts) size(x *Setup) {
 	n.munis = fit(n.munis, (x.years+1)*len(x.munis))
 	n.svcs = fit(n.svcs, (x.years+1)*len(x.services))
 	n.offices = fit(n.offices, x.years*len(x.offices))
+	n.holds = fit(n.holds, (x.years+1)*len(x.services)<<competences)
 	n.lengths = fit(n.lengths, x.years*len(x.munis)*bins)
 	n.open = fit(n.open, len(x.munis))
 	n.measures = fit(n.measures, len(x.munis))
@@ -109,6 +111,7 @@ func (n *counts) reset() {
 	clear(n.munis)
 	clear(n.svcs)
 	clear(n.offices)
+	clear(n.holds)
 	clear(n.lengths)
 	clear(n.open)
 	clear(n.measures)
@@ -267,7 +270,7 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 
 func (n *counts) cover(p *person, cs *childCase) {
 	cover := 0
-	if cs.owner != p.id {
+	if cs.owner != p.id && int(cs.owner) < len(n.x.workers) {
 		cover = 1
 	}
 	n.nowMunis[cs.muni].covers += float64(cover)
@@ -508,8 +511,10 @@ func (n *counts) fill(out *Replication) {
 			all(OpenCases, m.openDays/days, 0)
 			all(BacklogTasks, m.overdue/n.svc(y, xm.service).weeks, 0)
 			all(VacancyShare, m.vacantDays, days*xm.posts)
-			all(CaseworkerChanges, m.changes, caseYears)
-			all(Covers, m.covers, caseYears)
+			if !x.pooled() {
+				all(CaseworkerChanges, m.changes, caseYears)
+				all(Covers, m.covers, caseYears)
+			}
 			all(VisitsPerTrip, m.stops, m.trips)
 			all(Triage7Days, m.reviewedInTime, m.reviewDue)
 			all(Investigation3Months, m.within3, m.judged3)
@@ -575,6 +580,7 @@ func (n *counts) fill(out *Replication) {
 				put(k, svc, y, num, den)
 				put(k, 0, y, num*weight, den*weight)
 			}
+			n.covered(y, si, weighted)
 			weighted(Presence2, s.two, s.days)
 			weighted(Presence3, s.three, s.days)
 			weighted(AloneWeeks, s.alone, s.weeks)

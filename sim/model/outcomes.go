@@ -64,6 +64,13 @@ const (
 	Covers
 	NoImpartial
 	BorrowedHours
+	CompetenceInvestigation
+	CompetenceFoster
+	CompetenceTribunal
+	CompetenceFamily
+	CompetenceEmergency
+	CompetenceSami
+	CompetenceAll
 
 	TravelShare
 	CaseTravelShare
@@ -180,6 +187,48 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Timer i året som saksbehandlere utenfra bruker på saker der ingen i tjenesten er habil, reisene medregnet.",
 			NN: "Timar i året som saksbehandlarar utanfrå bruker på saker der ingen i tenesta er habil, reisene medrekna.",
 			EN: "Hours a year that workers from outside spend on cases for which nobody in the service is impartial, roads included."}},
+	CompetenceInvestigation: {Name: "competence_investigation", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan undersøkelser på jobb", NN: "Kan undersøkingar på jobb", EN: "Investigations: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan undersøkelser; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan undersøkingar; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do investigations; for an option weighted by children."}},
+	CompetenceFoster: {Name: "competence_foster", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan fosterhjem på jobb", NN: "Kan fosterheim på jobb", EN: "Foster care: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan fosterhjem; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan fosterheim; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do foster care; for an option weighted by children."}},
+	CompetenceTribunal: {Name: "competence_tribunal", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan nemnd og juss på jobb", NN: "Kan nemnd og juss på jobb", EN: "Tribunal and law: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan nemndssaker og juss; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan nemndssaker og juss; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do tribunal cases and law; for an option weighted by children."}},
+	CompetenceFamily: {Name: "competence_family", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan familieveiledning på jobb", NN: "Kan familierettleiing på jobb", EN: "Family guidance: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan veiledning av familier; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan rettleiing av familiar; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do guidance of families; for an option weighted by children."}},
+	CompetenceEmergency: {Name: "competence_emergency", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan akuttarbeid på jobb", NN: "Kan akuttarbeid på jobb", EN: "Emergencies: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan akuttarbeid; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan akuttarbeid; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do emergencies; for an option weighted by children."}},
+	CompetenceSami: {Name: "competence_sami", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "Kan samisk på jobb", NN: "Kan samisk på jobb", EN: "Sámi language: at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden med minst én på jobb i tjenesten som kan samisk språk og kultur; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida med minst éin på jobb i tenesta som kan samisk språk og kultur; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours with at least one at work in the service who can do Sámi language and culture; for an option weighted by children."}},
+	CompetenceAll: {Name: "competence_all", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
+		Label: scenario.Words{NB: "All kompetanse på jobb", NN: "All kompetanse på jobb", EN: "All competences at work"},
+		Doc: scenario.Words{
+			NB: "Andelen av åpningstiden da hver kompetanse det er spurt etter, har minst én på jobb i tjenesten; for et alternativ vektet etter barn.",
+			NN: "Delen av opningstida då kvar kompetanse det er spurt etter, har minst éin på jobb i tenesta; for eit alternativ vege etter barn.",
+			EN: "Share of opening hours in which each competence that is asked for has at least one at work in the service; for an option weighted by children."}},
 
 	TravelShare: {Name: "travel_share", Unit: "share", Direction: Lower, Pillar: Road, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Reise, andel av arbeidstiden", NN: "Reise, del av arbeidstida", EN: "Travel, share of working time"},

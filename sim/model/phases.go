@@ -149,7 +149,7 @@ func (r *State) turnPhase() {
 			*at = r.now + float64((*at-r.now)*(now/before))
 		}
 	}
-	for w := range r.people {
+	for w := range x.workers {
 		p := &r.people[w]
 		if p.employed {
 			stretch(&p.changes, old.services[p.service].stay, x.services[p.service].stay)

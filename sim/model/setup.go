@@ -46,6 +46,9 @@ type Setup struct {
 	noCourse   float64    // logarithm of the probability that a day is no course day
 	paperwork  []float64  // meetings, administration, prevention and wider tasks of a day, by service [h]
 
+	competence [competences]float64 // share of people who hold each
+	asked      uint8                // competences that somebody should hold, as bits
+
 	phases  []phase   // what is otherwise from some days on, in order
 	happens []happens // to people, in order of the day
 }
@@ -69,10 +72,11 @@ type muni struct {
 	openInvestigations              float64       // at the start: expected, or as given
 	homeStock, placedStock          float64       // at the start: expected, or as given
 	givenInv, givenHome, givenPlace bool
-	partial                         float64 // probability that a worker it funds is not impartial to one of its children
-	office                          int     // index of the office in its centre, -1 for none
-	posts                           float64 // that it funds [FTE]
-	workers                         int     // in these posts
+	partial                         float64              // probability that a worker it funds is not impartial to one of its children
+	holders                         [competences]float64 // of its posts, by number, whose first holders have a competence; -1: by lot
+	office                          int                  // index of the office in its centre, -1 for none
+	posts                           float64              // that it funds [FTE]
+	workers                         int                  // in these posts
 }
 
 // A service is one staff.
@@ -131,6 +135,7 @@ var (
 	purposeMore    = des.Purpose("more concerns")
 	purposeKeep    = des.Purpose("fewer concerns")
 	purposePartial = des.Purpose("impartiality")
+	purposeHolds   = des.Purpose("competence")
 )
 
 // NewSetup makes an option ready to run. The scenario must have been accepted
@@ -162,6 +167,7 @@ func newSetup(s *scenario.Scenario, option int, year float64) *Setup {
 	x.sickShort = 1 - (1-st.Sickness)/(1-x.sickLong)
 	x.noCourse = des.Log(1 - st.Training)
 	x.calendar()
+	x.competences(s)
 	x.municipalities(o, year)
 	x.organise(o)
 	x.daily()
@@ -218,6 +224,7 @@ func (x *Setup) municipalities(o *scenario.Option, year float64) {
 			m.gap = YearHours / reports
 		}
 		x.levers(&m, o, year)
+		x.holders(&m, sm)
 		m.partial = partialTo(s.Values.Staff.PartialShare, sm.Population.Value())
 		inv := reports * m.invest
 		stock := func(c scenario.Count, expected float64) (float64, bool) {

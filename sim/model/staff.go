@@ -23,7 +23,7 @@ func (r *State) startStaff() {
 		}
 		vacant = append(vacant, v)
 	}
-	for w := len(r.people) - 1; w >= 0; w-- {
+	for w := len(x.workers) - 1; w >= 0; w-- {
 		p, xw := &r.people[w], &x.workers[w]
 		key := r.key.With(purposePost).With(xw.id)
 		queues := p.queues // keep their rings
@@ -55,6 +55,7 @@ func (r *State) startStaff() {
 		} else {
 			p.changes = p.tenure.Exp(fill)
 		}
+		r.learn(w)
 		p.inShort = p.short.Uniform() < x.sickShort
 		p.shortEnd = p.short.Exp(x.spell(p.inShort, x.sickShort, x.staff.SicknessShortDays))
 		p.inLong = p.long.Uniform() < x.sickLong
@@ -63,6 +64,7 @@ func (r *State) startStaff() {
 		r.news[w], r.earliest[w] = 0, never
 		r.setLoad(w)
 	}
+	r.startPools()
 }
 
 // tenure reckons the mean time in a post of a service, a very long one if nobody
@@ -273,7 +275,7 @@ func (r *State) onLeave() {
 		return
 	}
 	week := x.weekOfYear[r.day]
-	for w := range r.people {
+	for w := range x.workers {
 		p := &r.people[w]
 		r.leave.put(w, p.leave>>week&1 != 0 || p.partWeek == week && dayOfWeek < int(p.partDays))
 	}
@@ -350,6 +352,8 @@ func (r *State) changeTenure(w int) {
 		return
 	}
 	p.employed = true
+	p.holder++
+	r.learn(w)
 	p.hired = at
 	p.changes = at + p.tenure.Exp(x.services[p.service].stay)
 	p.gone = false
@@ -456,6 +460,14 @@ func (r *State) assign(c int32) {
 		r.orphan(c)
 		return
 	}
+	if x.pooled() {
+		if r.partial(cs, best) && r.impartial(cs, sv) == none {
+			r.borrow(c)
+			return
+		}
+		r.pool(c)
+		return
+	}
 	if r.partial(cs, best) {
 		if best = r.impartial(cs, sv); best == none {
 			r.borrow(c)
@@ -475,6 +487,12 @@ func (r *State) give(c int32, w int) {
 	p.cases = c
 	p.load += caseWeight(cs.kind)
 	r.setLoad(w)
+	r.wait(c)
+}
+
+// wait puts what waits of a case into the queues of its owner.
+func (r *State) wait(c int32) {
+	cs := &r.cases[c]
 	for side, status := range cs.status {
 		if status == waiting {
 			k, column := r.place(cs, side)
@@ -536,6 +554,10 @@ func (r *State) release(c int32) {
 	p := &r.people[cs.owner]
 	if p.cases == c {
 		p.cases = file.next
+	}
+	if int(cs.owner) >= len(r.x.workers) {
+		cs.owner = none // nobody's load
+		return
 	}
 	p.load -= caseWeight(cs.kind)
 	if p.cases == none {

@@ -118,6 +118,7 @@ type person struct {
 	partWeek int8    // week of which only partDays are vacation, -1 for none
 	partDays int8
 
+	holder                      uint32 // who holds the post, counted
 	tenure, short, long, course des.Stream
 }
 
@@ -158,6 +159,7 @@ type State struct {
 
 	// Of each worker, what every morning looks at.
 	news     []float64 // when something happens to the post next, a course included [h]
+	holds    []uint8   // competences that the holder of a post has, as bits
 	earliest []float64 // no own task is due before; this morning's first if one was overdue [h]
 
 	// Sets of workers.
@@ -203,6 +205,7 @@ type serviceState struct {
 	orphans       int32 // cases without owner
 	orphansLast   int32
 	away, behind  []int32 // workers with overdue tasks: absent, at work; the oldest first
+	there         uint8   // competences at work today, as bits
 	weekMost      int     // most at work on one day of this week
 	weekWork      float64
 	weekDays      float64
@@ -224,7 +227,7 @@ func (x *Setup) NewState() *State {
 // no longer counts: Run begins with a clean state.
 func (r *State) Fit(x *Setup) {
 	r.base, r.foster = x, int32(len(x.munis))
-	r.people = fit(r.people, len(x.workers))
+	r.people = fit(r.people, len(x.workers)+x.pools())
 	var room []entry
 	for w := range r.people {
 		for k := range r.people[w].queues {
@@ -237,7 +240,8 @@ func (r *State) Fit(x *Setup) {
 		}
 	}
 	r.shares = fit(r.shares, len(x.parts))
-	r.news, r.earliest = fit(r.news, len(x.workers)), fit(r.earliest, len(x.workers))
+	r.news, r.earliest = fit(r.news, len(x.workers)), fit(r.earliest, len(r.people))
+	r.holds = fit(r.holds, len(x.workers))
 	for _, set := range r.sets() {
 		*set = fit(*set, len(x.workers)/64+1)
 	}
@@ -247,7 +251,7 @@ func (r *State) Fit(x *Setup) {
 	r.wakes = fit(r.wakes, x.days+1)
 	r.svc = fit(r.svc, len(x.services))
 	r.trees, r.tried = fit(r.trees, len(x.offices)), fit(r.tried, len(x.offices))
-	r.agenda.Resize(len(x.workers) + 2*len(x.munis))
+	r.agenda.Resize(len(r.people) + 2*len(x.munis))
 	r.count.size(x)
 }
 
@@ -395,12 +399,14 @@ func (r *State) morning() {
 		for ; there != 0; there &= there - 1 {
 			p := &r.people[i*64+bits.TrailingZeros64(there)]
 			p.overhead += r.x.paperwork[p.service]
+			r.svc[p.service].there |= r.holds[p.id]
 			if p.busy || p.begun != none && r.resume(p, p.begun) {
 				continue
 			}
 			r.next(p)
 		}
 	}
+	r.count.competences(r)
 }
 
 // A bitSet is a set of workers.

@@ -40,7 +40,7 @@ func (r *State) enqueue(cs *childCase, t int32, k int, column int32, due float64
 	*earliest = min(*earliest, due)
 	r.enter(p, k, entry{due, t, column})
 	if r.working && p.free {
-		r.next(p)
+		r.callOwner(p)
 	}
 }
 
@@ -198,7 +198,7 @@ func (r *State) listLate(w int) {
 	p := &r.people[w]
 	due := p.firstDue()
 	r.earliest[w] = due
-	if due >= r.start {
+	if due >= r.start || w >= len(r.x.workers) {
 		return
 	}
 	list := &r.svc[p.service].away
@@ -274,15 +274,16 @@ func (r *State) next(p *person) {
 		r.startReview(p, review, left)
 		return
 	}
-	own := r.inquire(p, p, left)
+	mine := r.mine(p)
+	own := r.inquire(mine, p, left)
 	if own.due < r.start {
-		r.startPick(p, p, own, left)
+		r.startPick(p, mine, own, left)
 		return
 	}
 	// Follow-up matters before the rest only if it may be overdue.
-	if p.isLate(following, r.start) {
-		if follow := r.follow(p, p, left); follow.due < r.start {
-			r.startPick(p, p, follow, left)
+	if mine.isLate(following, r.start) {
+		if follow := r.follow(mine, p, left); follow.due < r.start {
+			r.startPick(p, mine, follow, left)
 			return
 		}
 	}
@@ -294,11 +295,11 @@ func (r *State) next(p *person) {
 		r.startReview(p, review, left)
 		return
 	case own.due < never:
-		r.startPick(p, p, own, left)
+		r.startPick(p, mine, own, left)
 		return
 	}
-	if follow := r.follow(p, p, left); follow.due < never {
-		r.startPick(p, p, follow, left)
+	if follow := r.follow(mine, p, left); follow.due < never {
+		r.startPick(p, mine, follow, left)
 		return
 	}
 	if r.x.choice.Help > 0 && len(sv.behind) > 0 && r.stepsIn(p, &sv.behind, left, &r.tried[p.office].behind) {
@@ -486,7 +487,7 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 					continue
 				}
 				cs := &r.cases[e.task>>1]
-				if owner != p && r.partial(cs, int(p.id)) {
+				if owner != p && int(owner.id) < len(x.workers) && r.partial(cs, int(p.id)) {
 					continue
 				}
 				more := way.hop + cs.hours[visit]/p.speed
@@ -656,7 +657,7 @@ func (r *State) resume(p *person, t int32) bool {
 	sv := &r.svc[p.service]
 	cs := &r.cases[t>>1]
 	if sv.acute != none || sv.triage != none || len(sv.away) > 0 || left <= 1e-9 || cs.kind == closed ||
-		r.earliest[p.id] < r.start && cs.due >= r.start {
+		r.earliest[r.mine(p).id] < r.start && cs.due >= r.start {
 		r.putBack(p, t)
 		return false
 	}

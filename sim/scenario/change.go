@@ -53,9 +53,9 @@ func Changeable(key string) (p *Param, of string) {
 	return p, of
 }
 
-// fixed are rows that decide how many people there are, and the vacation, which is
-// planned for a year.
-var fixed = []string{"staff.posts_per_1000", "staff.case_share", "choice.earmarked_posts", "staff.vacation_days"}
+// fixed are rows that decide how many people there are and who has the cases, and
+// the vacation, which is planned for a year.
+var fixed = []string{"staff.posts_per_1000", "staff.case_share", "choice.earmarked_posts", "choice.pooled", "staff.vacation_days"}
 
 // ChangeableKeys returns the keys that a change may name, with NUMBER, ID and
 // A-B in place of names: for messages and help.

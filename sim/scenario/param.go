@@ -38,7 +38,7 @@ func (k Kind) String() string {
 // it. The one table [Params] gives the default, the range check, the sliders,
 // the help text and docs/parameters.md, so that they cannot disagree.
 type Param struct {
-	Table   string  // demand, staff, travel, choice, run, municipality, leg, service, office or change
+	Table   string  // demand, staff, competence, travel, choice, run, municipality, leg, service, office or change
 	Name    string  // key inside its table
 	Kind    Kind    // who decides it
 	Unit    string  // a code of the table [Units], such as "h" or "share"
@@ -53,17 +53,18 @@ type Param struct {
 	Doc     Words   // one sentence
 
 	// Exactly one of these is set: it reaches the number's own field.
-	demand  func(*Demand) *float64
-	staff   func(*Staff) *float64
-	travel  func(*Travel) *float64
-	choice  func(*Choice) *float64
-	run     func(*Run) *float64
-	count   func(*Municipality) *Count
-	muni    func(*Municipality) *float64
-	leg     func(*Leg) *float64
-	service func(*Service) *float64
-	office  func(*Office) *float64
-	change  func(*Change) *float64
+	demand     func(*Demand) *float64
+	staff      func(*Staff) *float64
+	competence func(*Competence) *float64
+	travel     func(*Travel) *float64
+	choice     func(*Choice) *float64
+	run        func(*Run) *float64
+	count      func(*Municipality) *Count
+	muni       func(*Municipality) *float64
+	leg        func(*Leg) *float64
+	service    func(*Service) *float64
+	office     func(*Office) *float64
+	change     func(*Change) *float64
 }
 
 // Key returns table.name, such as demand.visit_hours: the key of the scenario's
@@ -71,13 +72,15 @@ type Param struct {
 func (p *Param) Key() string { return p.Table + "." + p.Name }
 
 // In returns where the number is kept in v, or nil if p is not a row of
-// demand, staff, travel or choice. Read or set it there; nothing is checked.
+// demand, staff, competence, travel or choice. Read or set it there; nothing is checked.
 func (p *Param) In(v *Values) *float64 {
 	switch {
 	case p.demand != nil:
 		return p.demand(&v.Demand)
 	case p.staff != nil:
 		return p.staff(&v.Staff)
+	case p.competence != nil:
+		return p.competence(&v.Competence)
 	case p.travel != nil:
 		return p.travel(&v.Travel)
 	case p.choice != nil:

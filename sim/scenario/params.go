@@ -463,6 +463,74 @@ var Params = []Param{
 		staff: func(s *Staff) *float64 { return &s.PartialShare },
 	},
 
+	// What they can do.
+	{
+		Table: "competence", Name: "investigation", Kind: AssumptionKind, Unit: "share",
+		Default: 0.9, Low: 0.7, High: 1.0, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Undersøkelser", "Undersøkingar", "Investigations"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan undersøkelser.",
+			"Delen av saksbehandlarane som kan undersøkingar.",
+			"Share of caseworkers who can do investigations."},
+		competence: func(c *Competence) *float64 { return &c.Investigation },
+	},
+	{
+		Table: "competence", Name: "foster", Kind: AssumptionKind, Unit: "share",
+		Default: 0.4, Low: 0.2, High: 0.6, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Fosterhjem", "Fosterheim", "Foster care"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan fosterhjem.",
+			"Delen av saksbehandlarane som kan fosterheim.",
+			"Share of caseworkers who can do foster care."},
+		competence: func(c *Competence) *float64 { return &c.Foster },
+	},
+	{
+		Table: "competence", Name: "tribunal", Kind: AssumptionKind, Unit: "share",
+		Default: 0.3, Low: 0.1, High: 0.5, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Nemnd og juss", "Nemnd og juss", "Tribunal and law"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan nemndssaker og juss.",
+			"Delen av saksbehandlarane som kan nemndssaker og juss.",
+			"Share of caseworkers who can do tribunal cases and law."},
+		competence: func(c *Competence) *float64 { return &c.Tribunal },
+	},
+	{
+		Table: "competence", Name: "family", Kind: AssumptionKind, Unit: "share",
+		Default: 0.4, Low: 0.2, High: 0.6, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Familieveiledning", "Familierettleiing", "Family guidance"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan veiledning av familier.",
+			"Delen av saksbehandlarane som kan rettleiing av familiar.",
+			"Share of caseworkers who can do guidance of families."},
+		competence: func(c *Competence) *float64 { return &c.Family },
+	},
+	{
+		Table: "competence", Name: "emergency", Kind: AssumptionKind, Unit: "share",
+		Default: 0.5, Low: 0.3, High: 0.8, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Akuttarbeid", "Akuttarbeid", "Emergencies"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan akuttarbeid.",
+			"Delen av saksbehandlarane som kan akuttarbeid.",
+			"Share of caseworkers who can do emergencies."},
+		competence: func(c *Competence) *float64 { return &c.Emergency },
+	},
+	{
+		Table: "competence", Name: "sami", Kind: AssumptionKind, Unit: "share",
+		Default: 0, Low: 0, High: 0.3, Min: 0, Max: 1,
+		Source: "assumption A28 (no count by competence was found)",
+		Label:  Words{"Samisk språk og kultur", "Samisk språk og kultur", "Sámi language and culture"},
+		Doc: Words{
+			"Andelen av saksbehandlerne som kan samisk språk og kultur.",
+			"Delen av saksbehandlarane som kan samisk språk og kultur.",
+			"Share of caseworkers who can do Sámi language and culture."},
+		competence: func(c *Competence) *float64 { return &c.Sami },
+	},
+
 	// Roads, where the file is silent.
 	{
 		Table: "travel", Name: "speed_kmh", Kind: AssumptionKind, Unit: "kmh",
@@ -608,6 +676,17 @@ var Params = []Param{
 			"Årsverk med saker som staten betaler, i kvar kommune, i tillegg til dei kommunen har sjølv.",
 			"Case posts that the state pays for in each municipality, on top of its own."},
 		choice: func(c *Choice) *float64 { return &c.EarmarkedPosts },
+	},
+	{
+		Table: "choice", Name: "pooled", Kind: ChoiceKind, Unit: "yes_no",
+		Default: 0, Low: 0, High: 1, Min: 0, Max: 1, Whole: true,
+		Source: "assumption A29 (rule of the service)",
+		Label:  Words{"Felles saker", "Felles saker", "Pooled cases"},
+		Doc: Words{
+			"Ingen barn har en fast saksbehandler, og den som er ledig, tar det som haster mest i hele tjenesten.",
+			"Ingen barn har ein fast saksbehandlar, og den som er ledig, tek det som hastar mest i heile tenesta.",
+			"No child has a caseworker of its own, and whoever is free takes what presses most in the whole service."},
+		choice: func(c *Choice) *float64 { return &c.Pooled },
 	},
 
 	// How long and how often the model runs.
@@ -766,6 +845,72 @@ var Params = []Param{
 			"Årsverk med saker som ikkje er fylte når simuleringa byrjar.",
 			"Case posts that nobody holds when the simulation begins."},
 		count: func(m *Municipality) *Count { return &m.VacantPosts },
+	},
+	{
+		Table: "municipality", Name: "holders_investigation", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.investigation",
+		Label:  Words{"Kan undersøkelser", "Kan undersøkingar", "Can do investigations"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan undersøkelser i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan undersøkingar i dag.",
+			"Caseworkers in the municipality's posts who can do investigations today."},
+		count: func(m *Municipality) *Count { return &m.Holders[0] },
+	},
+	{
+		Table: "municipality", Name: "holders_foster", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.foster",
+		Label:  Words{"Kan fosterhjem", "Kan fosterheim", "Can do foster care"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan fosterhjem i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan fosterheim i dag.",
+			"Caseworkers in the municipality's posts who can do foster care today."},
+		count: func(m *Municipality) *Count { return &m.Holders[1] },
+	},
+	{
+		Table: "municipality", Name: "holders_tribunal", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.tribunal",
+		Label:  Words{"Kan nemndssaker og juss", "Kan nemndssaker og juss", "Can do tribunal cases and law"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan nemndssaker og juss i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan nemndssaker og juss i dag.",
+			"Caseworkers in the municipality's posts who can do tribunal cases and law today."},
+		count: func(m *Municipality) *Count { return &m.Holders[2] },
+	},
+	{
+		Table: "municipality", Name: "holders_family", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.family",
+		Label:  Words{"Kan veiledning av familier", "Kan rettleiing av familiar", "Can do guidance of families"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan veiledning av familier i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan rettleiing av familiar i dag.",
+			"Caseworkers in the municipality's posts who can do guidance of families today."},
+		count: func(m *Municipality) *Count { return &m.Holders[3] },
+	},
+	{
+		Table: "municipality", Name: "holders_emergency", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.emergency",
+		Label:  Words{"Kan akuttarbeid", "Kan akuttarbeid", "Can do emergencies"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan akuttarbeid i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan akuttarbeid i dag.",
+			"Caseworkers in the municipality's posts who can do emergencies today."},
+		count: func(m *Municipality) *Count { return &m.Holders[4] },
+	},
+	{
+		Table: "municipality", Name: "holders_sami", Kind: FactKind, Unit: "persons",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 3_000,
+		Source: "the file; else drawn by competence.sami",
+		Label:  Words{"Kan samisk språk og kultur", "Kan samisk språk og kultur", "Can do Sámi language and culture"},
+		Doc: Words{
+			"Saksbehandlere i kommunens stillinger som kan samisk språk og kultur i dag.",
+			"Saksbehandlarar i stillingane til kommunen som kan samisk språk og kultur i dag.",
+			"Caseworkers in the municipality's posts who can do Sámi language and culture today."},
+		count: func(m *Municipality) *Count { return &m.Holders[5] },
 	},
 	{
 		Table: "municipality", Name: "cost", Kind: FactKind, Unit: "nok_year",

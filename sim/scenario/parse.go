@@ -344,6 +344,7 @@ func (c *checker) scenario() {
 		"sources":      c.sources,
 		"demand":       c.values("demand", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"staff":        c.values("staff", func(p *Param) *float64 { return p.In(&s.Values) }),
+		"competence":   c.values("competence", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"travel":       c.values("travel", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"choice":       c.values("choice", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"municipality": done, "leg": done, "option": done, "change": done,

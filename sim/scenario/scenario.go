@@ -50,10 +50,11 @@ type Today struct {
 
 // Values are the numbers that the table of parameters describes.
 type Values struct {
-	Demand Demand
-	Staff  Staff
-	Travel Travel
-	Choice Choice
+	Demand     Demand
+	Staff      Staff
+	Competence Competence
+	Travel     Travel
+	Choice     Choice
 }
 
 // Demand says what comes in and how much work it is (assumptions). A
@@ -106,6 +107,18 @@ type Staff struct {
 	PartialShare      float64 // of children to whom a worker of their own municipality, of 2 000 inhabitants, is not impartial [share]
 }
 
+// Competence says how many workers hold each of the competences that a service
+// needs (assumptions) [share of workers]. One that nobody holds and no
+// municipality names is not asked for.
+type Competence struct {
+	Investigation float64 // to lead an investigation
+	Foster        float64 // foster care
+	Tribunal      float64 // tribunal cases and law
+	Family        float64 // guidance of families
+	Emergency     float64 // emergencies
+	Sami          float64 // Sámi language and culture
+}
+
 // Travel says how roads are estimated where the file is silent (assumptions).
 type Travel struct {
 	SpeedKmh      float64 // along the straight line, no ferry [km/h]
@@ -124,6 +137,7 @@ type Choice struct {
 	Prevention     float64 // of the time for cases, moved to early work across disciplines [share]
 	ExtraHours     float64 // of tasks that a wider responsibility brings, per 1 000 children [h/year]
 	EarmarkedPosts float64 // case posts that the state pays for, in each municipality, on top of its own [FTE]
+	Pooled         float64 // 1: cases have no caseworker of their own; 0: they have
 	NearFirst      float64 // open cases per FTE that a worker at the nearest office may have more than others and still get the case [cases]
 }
 
@@ -157,11 +171,12 @@ type Municipality struct {
 	HomeMeasures       Count // today [cases]; not given: stationary
 	Placements         Count // today [cases]; not given: stationary
 
-	Posts       Count // all posts [FTE]; not given: rate × children
-	CasePosts   Count // posts that handle cases [FTE]; not given: share of Posts
-	VacantPosts Count // case posts vacant today [FTE]; not given: stationary
-	Cost        Count // of child-welfare casework today [NOK/year]
-	Payment     Count // to today's joint service [NOK/year]
+	Posts       Count    // all posts [FTE]; not given: rate × children
+	CasePosts   Count    // posts that handle cases [FTE]; not given: share of Posts
+	VacantPosts Count    // case posts vacant today [FTE]; not given: stationary
+	Holders     [6]Count // case posts whose holder has each competence today, in the order of Competence [persons]; not given: by lot
+	Cost        Count    // of child-welfare casework today [NOK/year]
+	Payment     Count    // to today's joint service [NOK/year]
 
 	LocalMinutes float64 // from the centre to a family, one way [minutes]
 	Demand       Demand  // the scenario's, with the municipality's own values on top

@@ -16,6 +16,7 @@ var _ = register(map[string]words{
 	"note.inherited": {"som tjenesten", "som tenesta", "as the service"},
 	"note.static":    {"følger av kartet", "følgjer av kartet", "follows from the map"},
 	"note.no_cases":  {"ingen saker", "ingen saker", "no cases"},
+	"note.not_asked": {"gjelder ikke", "gjeld ikkje", "does not apply"},
 	"note.no_office": {"uten kontor", "utan kontor", "no office"},
 	"note.few_runs":  {"for få gjentakelser til et intervall", "for få gjentakingar til eit intervall", "too few replications for an interval"},
 
@@ -27,6 +28,7 @@ var _ = register(map[string]words{
 	// The tables of parameters, by their names in the file.
 	"group.demand":       {"Hva som kommer inn, og hvor mye arbeid det er", "Kva som kjem inn, og kor mykje arbeid det er", "What comes in, and how much work it is"},
 	"group.staff":        {"Hvem som arbeider, og hvor lenge", "Kven som arbeider, og kor lenge", "Who works, and how long"},
+	"group.competence":   {"Hva de ansatte kan", "Kva dei tilsette kan", "What the workers can do"},
 	"group.travel":       {"Reiser, der filen ikke oppgir reisetiden", "Reiser, der fila ikkje oppgir reisetida", "Roads, where the file gives no travel time"},
 	"group.choice":       {"Valg om hvordan arbeidet legges opp", "Val om korleis arbeidet blir lagt opp", "Choices of how the work is organised"},
 	"group.run":          {"Hvor lenge og hvor ofte modellen kjøres", "Kor lenge og kor ofte modellen blir køyrd", "How long and how often the model runs"},
