@@ -15,6 +15,7 @@ import (
 	"grannelag/sim/model"
 	"grannelag/ui/desktop/look"
 	"grannelag/ui/desktop/option"
+	"grannelag/ui/document"
 	"grannelag/ui/text"
 )
 
@@ -198,6 +199,42 @@ func TestOptionsAreAddedMovedAndDeleted(t *testing.T) {
 	if got := ids(); got != "today alone bindal" {
 		t.Errorf("after the deletion the options are %q", got)
 	}
+}
+
+// The menu names the step that undo would take back, and the one that redo would
+// do again, in the language of the window.
+func TestMenuNamesTheStep(t *testing.T) {
+	w := newTestWindow(t)
+	labels := func() string {
+		var all []string
+		for _, c := range w.commands {
+			if c.id == "undo" || c.id == "redo" {
+				all = append(all, c.item.Label)
+			}
+		}
+		return strings.Join(all, " | ")
+	}
+	is := func(when, want string) {
+		t.Helper()
+		if got := labels(); got != want {
+			t.Errorf("%s the menu says %q, want %q", when, got, want)
+		}
+	}
+	is("on the start page", "Angre | Gjør om")
+	w.openExample("indre-sogn")
+	is("before the first step", "Angre | Gjør om")
+	w.deleteOption("laerdal")
+	is("after a deletion", "Angre: slette et alternativ | Gjør om")
+	w.edit("", document.RenameOption("today", strings.Repeat("lang ", 40)))
+	is("after a long name", "Angre: gi alternativet navnet «lang lang lang lang lang lang lang lang…» | Gjør om")
+	w.undo()
+	w.undo()
+	is("after undo", "Angre | Gjør om: slette et alternativ")
+	w.setLang(text.NN)
+	is("in nynorsk", "Angre | Gjer om: slette eit alternativ")
+	w.redo()
+	w.setLang(text.EN)
+	is("in English", "Undo: delete an option | Redo: name the option “lang lang lang lang lang lang lang lang…”")
 }
 
 // Each view can be shown in each language before and after a study.
