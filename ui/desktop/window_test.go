@@ -201,6 +201,49 @@ func TestOptionsAreAddedMovedAndDeleted(t *testing.T) {
 	}
 }
 
+// The panel of assumptions is made when it is looked at first, and shows what was
+// changed before and after that.
+func TestAssumptionsAreMadeWhenLookedAt(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("indre-sogn")
+	if w.work.panels[1] != nil {
+		t.Error("the assumptions are made though nobody looks")
+	}
+	set := func(v float64) { w.edit("", document.SetValue("demand.visit_hours", v)) }
+	shown := func() string {
+		var all []string
+		walkWidgets(w.work.panels[1], func(o fyne.CanvasObject) {
+			if n, ok := o.(*look.NumberEntry); ok {
+				all = append(all, n.Text)
+			}
+		})
+		return strings.Join(all, " ")
+	}
+	set(3.25)
+	w.work.chooseSide(1)
+	if !strings.Contains(shown(), "3,25") {
+		t.Errorf("the assumptions show %q, not what was changed before", shown())
+	}
+	set(4.75)
+	if !strings.Contains(shown(), "4,75") {
+		t.Errorf("the assumptions show %q, not what was changed after", shown())
+	}
+}
+
+func walkWidgets(o fyne.CanvasObject, f func(fyne.CanvasObject)) {
+	f(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, kid := range o.Objects {
+			walkWidgets(kid, f)
+		}
+	case fyne.Widget:
+		for _, kid := range test.WidgetRenderer(o).Objects() {
+			walkWidgets(kid, f)
+		}
+	}
+}
+
 // The menu names the step that undo would take back, and the one that redo would
 // do again, in the language of the window.
 func TestMenuNamesTheStep(t *testing.T) {
