@@ -1,6 +1,8 @@
 package desktop
 
 import (
+	"bytes"
+	"log"
 	"os"
 	"path/filepath"
 	"strings"
@@ -117,6 +119,41 @@ func TestFyneSpeaksOurLanguages(t *testing.T) {
 	for _, l := range text.Langs() {
 		if err := speak(l); err != nil {
 			t.Errorf("%s: %v", l, err)
+		}
+	}
+}
+
+// The toolkit does not complain of a locale that names no language, and is left
+// to complain of one that is wrong.
+func TestToolkitLanguage(t *testing.T) {
+	for _, c := range []struct{ all, lang, language, want string }{
+		{"", "", "", ""},
+		{"", "C", "", ""},
+		{"", "C.UTF-8", "", "en"},
+		{"C.utf8", "nb_NO.UTF-8", "", "en"},
+		{"", "POSIX.UTF-8", "", "en"},
+		{"", "C.UTF-8", "nn:nb", ""},
+		{"", "nn_NO.UTF-8", "", ""},
+		{"nb_NO.UTF-8", "C.UTF-8", "", ""},
+		{"", "not a locale", "", ""},
+	} {
+		t.Setenv("LC_ALL", c.all)
+		t.Setenv("LC_MESSAGES", "")
+		t.Setenv("LANG", c.lang)
+		t.Setenv("LANGUAGE", c.language)
+		got := ToolkitLanguage(os.Getenv)
+		if got != c.want {
+			t.Errorf("%+v: %q", c, got)
+		}
+		if got != "" {
+			t.Setenv("LANGUAGE", got)
+		}
+		var said bytes.Buffer
+		log.SetOutput(&said)
+		err := speak(text.NB)
+		log.SetOutput(os.Stderr)
+		if wrong := c.lang == "not a locale"; err != nil || (said.Len() > 0) != wrong {
+			t.Errorf("%+v: %v, and the toolkit said %q", c, err, said.String())
 		}
 	}
 }

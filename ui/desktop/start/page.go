@@ -335,12 +335,6 @@ func (p *Page) makePicked() fyne.CanvasObject {
 	return p.picked
 }
 
-// exampleWords are the sentences about the examples, by their names.
-var exampleWords = map[string]string{
-	"sor-helgeland": "start.example.sor_helgeland",
-	"indre-sogn":    "start.example.indre_sogn",
-}
-
 func (p *Page) makeOpen() fyne.CanvasObject {
 	open := p.button(p.say("start.file"), theme.FolderOpenIcon(), func() {
 		if p.OnOpen != nil {
@@ -355,25 +349,10 @@ func (p *Page) makeOpen() fyne.CanvasObject {
 				p.OnExample(name)
 			}
 		}, p.reveal)
-		sentence := ""
-		if key, ok := exampleWords[name]; ok {
-			sentence = p.say(key)
-		}
-		l.set(exampleTitle(name), "", sentence)
+		l.set(p.say("example."+name), "", p.say("example."+name+".what"))
 		box.Add(l)
 	}
 	return box
-}
-
-// exampleTitle is the title that an example's file gives itself.
-func exampleTitle(name string) string {
-	file, err := scenarios.Read(name)
-	if err == nil {
-		if s, _ := scenario.Parse(name, file); s != nil {
-			return s.Title
-		}
-	}
-	return name
 }
 
 func (p *Page) makeMap() fyne.CanvasObject {

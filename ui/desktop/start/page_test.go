@@ -426,7 +426,7 @@ func TestExamplesRecentAndOpen(t *testing.T) {
 	p.OnRecent = func(path string) { got = append(got, "recent "+path) }
 	p.OnOpen = func() { got = append(got, "open") }
 	for _, name := range scenarios.Names() {
-		l := findLink(t, p, exampleTitle(name))
+		l := findLink(t, p, text.Say(text.EN, "example."+name))
 		if l.detail.Text() == "" {
 			t.Errorf("nothing is said about the example %s", name)
 		}
@@ -509,7 +509,7 @@ func TestTheKeyboardIsInSight(t *testing.T) {
 	p, w := open(t, text.NB, 1024, 700)
 	p.SetPicks(sorHelgeland, false)
 	d := fyne.CurrentApp().Driver()
-	for _, f := range []fyne.Focusable{findLink(t, p, exampleTitle("sor-helgeland")), p.rows[0].drop, p.add[7], p.rows[1].drop} {
+	for _, f := range []fyne.Focusable{findLink(t, p, text.Say(text.NB, "example.sor-helgeland")), p.rows[0].drop, p.add[7], p.rows[1].drop} {
 		w.Canvas().Focus(f)
 		o := f.(fyne.CanvasObject)
 		y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(p.scroll).Y
@@ -571,13 +571,27 @@ func TestEveryTextIsTranslated(t *testing.T) {
 			t.Fatalf("%s: only %d texts found", l, len(texts[l]))
 		}
 	}
-	titles := map[string]bool{}
-	for _, name := range scenarios.Names() {
-		titles[exampleTitle(name)] = true // as the file has it, in every language
-	}
 	for s := range texts[text.NB] {
-		if texts[text.EN][s] && !titles[s] {
+		if texts[text.EN][s] {
 			t.Errorf("the same in English: %q", s)
+		}
+	}
+}
+
+// Every example has a title and a sentence, and in bokmål the title of its file.
+func TestExamplesHaveWords(t *testing.T) {
+	for _, name := range scenarios.Names() {
+		if !text.Has("example."+name) || !text.Has("example."+name+".what") {
+			t.Errorf("no words for the example %s", name)
+			continue
+		}
+		file, err := scenarios.Read(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, _ := scenario.Parse(name, file)
+		if got := text.Say(text.NB, "example."+name); s == nil || got != s.Title {
+			t.Errorf("the example %s is called %q and its file otherwise", name, got)
 		}
 	}
 }
