@@ -59,9 +59,6 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return noWindow(stderr, language, text.Say(language, "window.no_display"))
 	}
 
-	if l := desktop.ToolkitLanguage(os.Getenv); l != "" {
-		os.Setenv("LANGUAGE", l)
-	}
 	// What the toolkit writes before it gives up means nothing to a user, nor
 	// does that settings are empty the first time.
 	log.SetOutput(io.Discard)
