@@ -23,6 +23,7 @@ import (
 // TestJourneyFiles takes things out of the window and puts things into it: files
 // of figures, tables and cells by the clipboard, a municipality dragged to another
 // service, the file that somebody else changes, and the dialog that opens files.
+// It comes after the other journeys, for it leaves a scenario open.
 func TestJourneyFiles(t *testing.T) {
 	h := newHands(t)
 	h.resize(1400, 900)
