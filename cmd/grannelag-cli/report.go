@@ -4,7 +4,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"grannelag/sim/experiment"
@@ -121,7 +120,7 @@ func (p *report) fewRuns() bool {
 	return false
 }
 
-// options lists the options with their services, numbered as in the tables.
+// options lists the options with their services, marked as in the tables.
 func (p *report) options() {
 	p.title(p.say("run.options"))
 	for i := range p.study.Options {
@@ -143,9 +142,10 @@ func (p *report) options() {
 	}
 }
 
-// optionName returns an option's name with its number in the tables.
+// optionName returns an option's name with its mark, as figures and window have
+// it.
 func (p *report) optionName(i int) string {
-	return strconv.Itoa(i+1) + " " + named(p.study.Options[i].Name, p.study.Options[i].ID)
+	return text.OptionMark(i) + " " + named(p.study.Options[i].Name, p.study.Options[i].ID)
 }
 
 // named returns the name that the file gives, or the ID.
@@ -312,7 +312,7 @@ func (p *report) nameWidth() int { return max(24, min(p.width*2/5, 46)) }
 // services and for each municipality.
 func (p *report) option(i int) {
 	o := &p.study.Options[i]
-	p.title(p.say("run.option", "n", i+1, "name", named(o.Name, o.ID)))
+	p.title(p.say("run.option", "mark", text.OptionMark(i), "name", named(o.Name, o.ID)))
 	g := &grid{name: max(22, min(p.nameWidth(), p.width-58))}
 	for n, pl := range pillars {
 		if n > 0 {

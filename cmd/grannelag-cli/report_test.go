@@ -177,7 +177,7 @@ func TestReportOfManyOptions(t *testing.T) {
 	p.compare = handDifference
 	got := p.String()
 	checkWidth(t, got, usual)
-	if !strings.Contains(got, "Alternativ 12: Et alternativ") {
+	if !strings.Contains(got, "Alternativ K: Et alternativ") {
 		t.Error("the last option is not shown")
 	}
 }

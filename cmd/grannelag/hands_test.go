@@ -175,6 +175,8 @@ func (h *hands) figures() []string {
 func (h *hands) openExample(title string) {
 	h.t.Helper()
 	h.press("ctrl+n")
+	h.word(title)
+	time.Sleep(500 * time.Millisecond) // until the page has its places
 	h.click(h.word(title))
 	h.finished()
 }

@@ -78,7 +78,7 @@ func (f *Figure) frame(unit, width vg.Length, lv level) frame {
 	fr.title = wrap(st.title, f.Title, room, 2)
 	fr.above = st.margin + height(st.title, fr.title)
 	if lv < withoutFoot {
-		fr.finding = wrap(st.finding, f.finding, room, 3)
+		fr.finding = wrap(st.finding, f.finding, room, mostFinding)
 		fr.above += height(st.finding, fr.finding)
 	}
 	if lv == withAll && f.guide != "" {
@@ -99,6 +99,10 @@ func (f *Figure) frame(unit, width vg.Length, lv level) frame {
 	}
 	return fr
 }
+
+// mostFinding is how many lines the sentence under the title may take: in a narrow
+// figure of three options with long names that is what two outcomes need.
+const mostFinding = 5
 
 const longestName = 245 // of an option in the legend, at a unit of 1
 

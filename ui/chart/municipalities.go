@@ -232,11 +232,19 @@ func (p *painter) frameOf(r vg.Rectangle) {
 // headed writes the heading of a panel: label, unit, and which way is better.
 func (p *painter) headed(pn *panel, x0, x1, top vg.Length) {
 	y := top - p.label.size*1.1
-	hint := p.tick.width(pn.better)
-	p.text(p.tick, x1-p.gap/2, y, right, pn.better)
-	label := fit(p.strong, pn.label, x1-x0-hint-p.gap)
-	p.text(p.strong, x0, y, left, label)
-	if w := p.strong.width(label); pn.unit != "" {
+	better := pn.better
+	if p.strong.width(pn.label) > x1-x0-p.tick.width(better)-p.gap {
+		better = strings.TrimFunc(better, func(r rune) bool { return r != '→' && r != '←' }) // no room for the word
+	}
+	hint := p.tick.width(better)
+	p.text(p.tick, x1-p.gap/2, y, right, better)
+	strong := p.strong
+	if strong.width(pn.label) > x1-x0-hint-p.gap {
+		strong.size = p.tick.size
+	}
+	label := fit(strong, pn.label, x1-x0-hint-p.gap)
+	p.text(strong, x0, y, left, label)
+	if w := strong.width(label); pn.unit != "" {
 		p.text(p.tick, x0+w+p.gap/2, y, left, fit(p.tick, pn.unit, x1-x0-hint-w-2*p.gap))
 	}
 }

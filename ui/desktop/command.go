@@ -19,7 +19,8 @@ type command struct {
 	can      func() bool // nil: always
 	on       func() bool // nil: it is nothing that is on or off
 	items    func() []*fyne.MenuItem
-	line     bool // a line stands above it
+	label    func() string // what it says now; nil: its words
+	line     bool          // a line stands above it
 
 	item *fyne.MenuItem
 }
@@ -64,6 +65,12 @@ func refreshMenu(main *fyne.MainMenu, commands []*command) {
 		*b = now
 	}
 	for _, c := range commands {
+		if c.label != nil {
+			if label := c.label(); label != c.item.Label {
+				c.item.Label = label
+				changed = true
+			}
+		}
 		if c.items != nil {
 			if items := c.items(); !sameLabels(items, c.item.ChildMenu.Items) {
 				c.item.ChildMenu.Items = items

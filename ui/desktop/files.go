@@ -124,6 +124,7 @@ func (w *window) askFile() {
 		r.Close()
 		w.openFile(r.URI().Path())
 	}, w.win)
+	d.SetTitleText(w.say("open.title"))
 	d.SetFilter(storage.NewExtensionFileFilter([]string{".toml"}))
 	if folder, err := storage.ListerForURI(storage.NewFileURI(w.folder())); err == nil {
 		d.SetLocation(folder)
@@ -225,6 +226,8 @@ func (w *window) askName(title, suggested, extension string, write func(path str
 				folder.SetText(l.Path())
 			}
 		}, w.win)
+		pick.SetTitleText(w.say("save.choose.title"))
+		pick.SetConfirmText(w.say("save.choose.this"))
 		if at, err := storage.ListerForURI(storage.NewFileURI(folder.Text)); err == nil {
 			pick.SetLocation(at)
 		}

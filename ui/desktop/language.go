@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	_ "grannelag/ui/desktop/locale" // before Fyne asks for the system's language
 	"grannelag/ui/text"
 )
 

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"grannelag/ui/desktop/option"
+	"grannelag/ui/document"
+	"grannelag/ui/text"
 )
 
 // allCommands is the table of all that the window can be asked to do, in the
@@ -26,8 +28,10 @@ func (w *window) allCommands() []*command {
 		{id: "settings", line: true, shortcut: with(fyne.KeyComma), do: w.showSettings},
 		{id: "quit", line: true, shortcut: with(fyne.KeyQ), do: w.quit},
 
-		{menu: "edit", id: "undo", shortcut: &fyne.ShortcutUndo{}, can: func() bool { return open() && w.doc.CanUndo() }, do: w.undo},
-		{id: "redo", shortcut: &fyne.ShortcutRedo{}, can: func() bool { return open() && w.doc.CanRedo() }, do: w.redo},
+		{menu: "edit", id: "undo", shortcut: &fyne.ShortcutUndo{}, can: func() bool { return open() && w.doc.CanUndo() }, do: w.undo,
+			label: w.stepLabel("cmd.undo", (*document.Document).UndoName)},
+		{id: "redo", shortcut: &fyne.ShortcutRedo{}, can: func() bool { return open() && w.doc.CanRedo() }, do: w.redo,
+			label: w.stepLabel("cmd.redo", (*document.Document).RedoName)},
 		{id: "copy_table", line: true, shortcut: with(fyne.KeyC, fyne.KeyModifierShift),
 			can: func() bool { return w.work != nil && w.picture.result != nil }, do: func() { w.work.copyTable() }},
 
@@ -64,4 +68,30 @@ func (w *window) allCommands() []*command {
 		&command{id: "about", line: true, do: w.showAbout},
 	)
 	return list
+}
+
+// mostName is how much of a name in what a step is called stands in a menu
+// [letters]: people give options names as long as they like.
+const mostName = 40
+
+// stepLabel returns what the menu says of undo or redo: the words of the command
+// and what the step is called, or the words alone where there is none.
+func (w *window) stepLabel(words string, name func(*document.Document) document.Text) func() string {
+	return func() string {
+		label := w.say(words)
+		if w.doc == nil {
+			return label
+		}
+		step := name(w.doc)
+		if step.Key == "" {
+			return label
+		}
+		args := step.Args(w.lang.String())
+		for i := 1; i < len(args); i += 2 {
+			if s, ok := args[i].(string); ok {
+				args[i] = text.Shorten(s, mostName)
+			}
+		}
+		return label + ": " + text.Plain(w.say(step.Key, args...))
+	}
 }

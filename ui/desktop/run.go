@@ -31,10 +31,7 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	if err := speak(w.lang); err != nil {
 		return err
 	}
-	// Memory before speed: while a slider is dragged there are one or two
-	// collections a second, each 30 ms of a processor. A limit on the memory is
-	// worse: near it the program does nothing but collect.
-	debug.SetGCPercent(50)
+	debug.SetGCPercent(200) // a start makes much and drops little
 	crash := w.watchCrashes()
 	a.Settings().SetTheme(w.set.theme())
 	win.Resize(w.set.size())
@@ -53,13 +50,17 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	stop := w.everyNowAndThen()
 	a.Lifecycle().SetOnEnteredForeground(w.checkDisk)
 	a.Lifecycle().SetOnStarted(func() {
-		// Fyne knows the theme whole only now.
-		a.Settings().SetTheme(w.set.theme())
+		// Memory before speed: while a slider is dragged there are one or two
+		// collections a second, each 30 ms of a processor. A limit on the memory is
+		// worse: near it the program does nothing but collect.
+		debug.SetGCPercent(50)
 		// The window first: a study takes all the processors there are.
-		w.started = true
-		if w.ran != nil {
-			w.live.submit(w.ran, false)
-		}
+		w.afterFrame(func() {
+			w.started = true
+			if w.ran != nil {
+				w.live.submit(w.ran, false)
+			}
+		})
 		if crash != "" {
 			w.complain(w.say("crash.title"), w.say("crash.text", "file", crash))
 		}
@@ -71,6 +72,20 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 	win.ShowAndRun()
 	w.endWatch()
 	return nil
+}
+
+// afterFrame does something when the next frame is drawn. Fyne moves animations
+// before each frame, so that the second move comes after one.
+func (w *window) afterFrame(do func()) {
+	moves := 0
+	var a *fyne.Animation
+	a = &fyne.Animation{Duration: time.Second, RepeatCount: fyne.AnimationRepeatForever, Tick: func(float32) {
+		if moves++; moves == 2 {
+			a.Stop()
+			do()
+		}
+	}}
+	a.Start()
 }
 
 // folderOf returns a folder of the app's own, where what it must not lose is.

@@ -3,7 +3,6 @@ package desktop
 import (
 	"fmt"
 	"math"
-	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -457,26 +456,12 @@ func (w *window) showText(title, words string) func() {
 func (w *window) exampleItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for _, name := range scenarios.Names() {
-		items = append(items, fyne.NewMenuItem(exampleTitles()[name], func() {
+		items = append(items, fyne.NewMenuItem(w.say("example."+name), func() {
 			w.guarded(func() { w.openExample(name) })
 		}))
 	}
 	return items
 }
-
-// exampleTitles has the titles that the examples have in their files.
-var exampleTitles = sync.OnceValue(func() map[string]string {
-	titles := map[string]string{}
-	for _, name := range scenarios.Names() {
-		titles[name] = name
-		if words, err := scenarios.Read(name); err == nil {
-			if s, _ := scenario.Parse(name, words); s != nil && s.Title != "" {
-				titles[name] = s.Title
-			}
-		}
-	}
-	return titles
-})
 
 func (w *window) recentItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem

@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -15,6 +16,7 @@ import (
 	"grannelag/sim/model"
 	"grannelag/ui/desktop/look"
 	"grannelag/ui/desktop/option"
+	"grannelag/ui/document"
 	"grannelag/ui/text"
 )
 
@@ -120,6 +122,26 @@ func TestFyneSpeaksOurLanguages(t *testing.T) {
 	}
 }
 
+// The toolkit does not complain of a locale that names no language, and is left
+// to complain of one that is wrong. It asks when a program begins, so that
+// another one must.
+func TestNoComplaintOfTheLocale(t *testing.T) {
+	if os.Getenv("GRANNELAG_SPEAKS") != "" {
+		if err := speak(text.NB); err != nil {
+			t.Error(err)
+		}
+		return
+	}
+	for locale, wrong := range map[string]bool{"": false, "C": false, "C.UTF-8": false, "nn_NO.UTF-8": false, "not a locale": true} {
+		cmd := exec.Command(os.Args[0], "-test.run=TestNoComplaintOfTheLocale")
+		cmd.Env = append(os.Environ(), "GRANNELAG_SPEAKS=1", "LC_ALL=", "LC_MESSAGES=", "LANGUAGE=", "LANG="+locale)
+		out, err := cmd.CombinedOutput()
+		if err != nil || strings.Contains(string(out), "locale") != wrong {
+			t.Errorf("in the locale %q: %v, and the toolkit says %s", locale, err, out)
+		}
+	}
+}
+
 func TestFileName(t *testing.T) {
 	for title, want := range map[string]string{
 		"Sør-Helgeland: sammen eller hver for seg?": "sor-helgeland-sammen-eller-hver-for-seg",
@@ -198,6 +220,85 @@ func TestOptionsAreAddedMovedAndDeleted(t *testing.T) {
 	if got := ids(); got != "today alone bindal" {
 		t.Errorf("after the deletion the options are %q", got)
 	}
+}
+
+// The panel of assumptions is made when it is looked at first, and shows what was
+// changed before and after that.
+func TestAssumptionsAreMadeWhenLookedAt(t *testing.T) {
+	w := newTestWindow(t)
+	w.openExample("indre-sogn")
+	if w.work.panels[1] != nil {
+		t.Error("the assumptions are made though nobody looks")
+	}
+	set := func(v float64) { w.edit("", document.SetValue("demand.visit_hours", v)) }
+	shown := func() string {
+		var all []string
+		walkWidgets(w.work.panels[1], func(o fyne.CanvasObject) {
+			if n, ok := o.(*look.NumberEntry); ok {
+				all = append(all, n.Text)
+			}
+		})
+		return strings.Join(all, " ")
+	}
+	set(3.25)
+	w.work.chooseSide(1)
+	if !strings.Contains(shown(), "3,25") {
+		t.Errorf("the assumptions show %q, not what was changed before", shown())
+	}
+	set(4.75)
+	if !strings.Contains(shown(), "4,75") {
+		t.Errorf("the assumptions show %q, not what was changed after", shown())
+	}
+}
+
+func walkWidgets(o fyne.CanvasObject, f func(fyne.CanvasObject)) {
+	f(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, kid := range o.Objects {
+			walkWidgets(kid, f)
+		}
+	case fyne.Widget:
+		for _, kid := range test.WidgetRenderer(o).Objects() {
+			walkWidgets(kid, f)
+		}
+	}
+}
+
+// The menu names the step that undo would take back, and the one that redo would
+// do again, in the language of the window.
+func TestMenuNamesTheStep(t *testing.T) {
+	w := newTestWindow(t)
+	labels := func() string {
+		var all []string
+		for _, c := range w.commands {
+			if c.id == "undo" || c.id == "redo" {
+				all = append(all, c.item.Label)
+			}
+		}
+		return strings.Join(all, " | ")
+	}
+	is := func(when, want string) {
+		t.Helper()
+		if got := labels(); got != want {
+			t.Errorf("%s the menu says %q, want %q", when, got, want)
+		}
+	}
+	is("on the start page", "Angre | Gjør om")
+	w.openExample("indre-sogn")
+	is("before the first step", "Angre | Gjør om")
+	w.deleteOption("laerdal")
+	is("after a deletion", "Angre: slette et alternativ | Gjør om")
+	w.edit("", document.RenameOption("today", strings.Repeat("lang ", 40)))
+	is("after a long name", "Angre: gi alternativet navnet «lang lang lang lang lang lang lang lang…» | Gjør om")
+	w.undo()
+	w.undo()
+	is("after undo", "Angre | Gjør om: slette et alternativ")
+	w.setLang(text.NN)
+	is("in nynorsk", "Angre | Gjer om: slette eit alternativ")
+	w.redo()
+	w.setLang(text.EN)
+	is("in English", "Undo: delete an option | Redo: name the option “lang lang lang lang lang lang lang lang…”")
 }
 
 // Each view can be shown in each language before and after a study.

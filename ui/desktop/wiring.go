@@ -176,38 +176,36 @@ func (w *window) moveOption(steps int) {
 	w.edit("", document.MoveOption(w.option, before))
 }
 
-func (w *window) newPanels() [2]*panel.Panel {
-	choices, assumptions := panel.NewChoices(w.lang), panel.NewAssumptions(w.lang)
-	choices.OnEdit = func(key string, v float64) {
+func (w *window) newChoices() *panel.Panel {
+	p := panel.NewChoices(w.lang)
+	p.OnEdit = func(key string, v float64) {
 		w.nudge("choice "+w.option+" "+key, document.SetOptionValue(w.option, key, v))
 	}
-	choices.OnReset = func(keys []string) {
+	p.OnReset = func(keys []string) {
 		var edits []document.Edit
 		for _, key := range keys {
 			edits = append(edits, document.ResetOptionValue(w.option, key))
 		}
 		w.edit("", together(edits))
 	}
-	assumptions.OnEdit = func(key string, v float64) {
+	p.OnSeal = w.release
+	return p
+}
+
+func (w *window) newAssumptions() *panel.Panel {
+	p := panel.NewAssumptions(w.lang)
+	p.OnEdit = func(key string, v float64) {
 		w.nudge("value "+key, document.SetValue(key, v))
 	}
-	assumptions.OnReset = func(keys []string) {
+	p.OnReset = func(keys []string) {
 		var edits []document.Edit
 		for _, key := range keys {
 			edits = append(edits, document.ResetValue(key))
 		}
 		w.edit("", together(edits))
 	}
-	choices.OnSeal, assumptions.OnSeal = w.release, w.release
-	return [2]*panel.Panel{choices, assumptions}
-}
-
-// showPanels shows the values of the scenario in both panels.
-func (w *window) showPanels(p [2]*panel.Panel) {
-	s := w.doc.Scenario()
-	for _, k := range p {
-		k.ShowScenario(s, s.Option(w.option))
-	}
+	p.OnSeal = w.release
+	return p
 }
 
 // A factsView is the screen of the municipalities' own figures and roads.

@@ -63,7 +63,7 @@ type workspace struct {
 	view      viewID
 	side      *fyne.Container
 	sideTabs  *tabBar
-	panels    [2]*panel.Panel
+	panels    [2]*panel.Panel // choices and assumptions; nil until it was looked at
 	sideShown bool
 	status    *widget.Label
 	origin    *widget.Label
@@ -72,7 +72,7 @@ type workspace struct {
 func newWorkspace(w *window) *workspace {
 	k := &workspace{w: w, sideShown: true}
 	k.cards = w.newCards()
-	k.panels = w.newPanels()
+	k.panels[0] = w.newChoices()
 
 	labels := make([]string, len(views))
 	for i := range views {
@@ -89,6 +89,10 @@ func newWorkspace(w *window) *workspace {
 
 	holder := container.NewStack(k.panels[0])
 	k.sideTabs = newTabBar([]string{w.say("tab.choices"), w.say("tab.assumptions")}, func(i int) {
+		if k.panels[i] == nil {
+			k.panels[i] = w.newAssumptions()
+		}
+		k.showPanel(k.panels[i])
 		holder.Objects = []fyne.CanvasObject{k.panels[i]}
 		holder.Refresh()
 	})
@@ -173,9 +177,20 @@ func (k *workspace) showDocument() {
 		return
 	}
 	k.cards.Show(s, k.w.option)
-	k.w.showPanels(k.panels)
+	for _, p := range k.panels {
+		if p != nil {
+			k.showPanel(p)
+		}
+	}
 	if v := k.now(); v != nil && !k.w.held {
 		v.showDocument() // what a slider changes is seen in the study
+	}
+}
+
+// showPanel shows the values of the scenario in a panel, if it has any.
+func (k *workspace) showPanel(p *panel.Panel) {
+	if s := k.w.doc.Scenario(); s != nil {
+		p.ShowScenario(s, s.Option(k.w.option))
 	}
 }
 

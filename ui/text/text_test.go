@@ -129,7 +129,7 @@ func TestCallsFitTheCatalogue(t *testing.T) {
 	}
 	// Families whose keys are put together from a code.
 	families := []string{"unit.", "story.stress.", "month.", "problem.", "want.", "note.", "verdict.", "kind.", "group.", "help.", "brief.", "flag.",
-		"cmd.", "menu.", "lang."} // of the window's table of commands and of the languages
+		"cmd.", "menu.", "lang.", "example."} // of the window's table of commands, of the languages and of the examples
 	for key := range catalogue {
 		if !used[key] && !slices.ContainsFunc(families, func(f string) bool { return strings.HasPrefix(key, f) }) {
 			t.Errorf("no call names %s", key)

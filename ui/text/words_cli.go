@@ -122,7 +122,7 @@ var _ = register(map[string]words{
 	"run.summary":  {"Hovedtallene", "Hovudtala", "The main figures"},
 	"run.differences": {
 		"Hva hvert alternativ endrer fra 0-alternativet", "Kva kvart alternativ endrar frå 0-alternativet", "What each option changes from the baseline"},
-	"run.option": {"Alternativ {n}: {name}", "Alternativ {n}: {name}", "Option {n}: {name}"},
+	"run.option": {"Alternativ {mark}: {name}", "Alternativ {mark}: {name}", "Option {mark}: {name}"},
 	"run.whole":  {"Hele alternativet", "Heile alternativet", "The whole option"},
 
 	"run.column.mean":       {"gjennomsnitt", "gjennomsnitt", "mean"},

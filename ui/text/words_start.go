@@ -92,18 +92,10 @@ var _ = register(map[string]words{
 		"The study runs at once, and everything can be changed afterwards."},
 
 	// What there is already.
-	"start.open":     {"Eller åpne en studie", "Eller opne ein studie", "Or open a study"},
-	"start.file":     {"Åpne fil …", "Opne fil …", "Open file …"},
-	"start.recent":   {"Sist brukt", "Sist brukt", "Recent files"},
-	"start.examples": {"Eksempler", "Døme", "Examples"},
-	"start.example.sor_helgeland": {
-		"Fem kommuner med felles tjeneste. Fire av dem ville hatt færre enn fem årsverk alene.",
-		"Fem kommunar med felles teneste. Fire av dei ville hatt færre enn fem årsverk åleine.",
-		"Five municipalities with a joint service. Four of them would have fewer than five posts alone."},
-	"start.example.indre_sogn": {
-		"Tre kommuner, og spørsmålet om hvor kontoret skal ligge.",
-		"Tre kommunar, og spørsmålet om kvar kontoret skal liggje.",
-		"Three municipalities, and the question where the office should be."},
+	"start.open":      {"Eller åpne en studie", "Eller opne ein studie", "Or open a study"},
+	"start.file":      {"Åpne fil …", "Opne fil …", "Open file …"},
+	"start.recent":    {"Sist brukt", "Sist brukt", "Recent files"},
+	"start.examples":  {"Eksempler", "Døme", "Examples"},
 	"start.recovered": {"Ulagret arbeid fra sist", "Ulagra arbeid frå sist", "Unsaved work from last time"},
 	"start.recovered.text": {
 		"«{title}» ble ikke lagret. Siste endring: {date} kl. {time}.",

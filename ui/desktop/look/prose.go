@@ -111,23 +111,36 @@ func (p *Prose) breakLines(width float32) {
 		return
 	}
 	p.width, p.lines, p.high = width, nil, 0
+	if width <= 0 {
+		return // it has no place yet
+	}
 	size := p.Theme().Size(p.size)
+	measure := func(r proseRun) float32 { return fyne.MeasureText(r.text, size, p.style(r.strong)).Width }
 	blank := fyne.MeasureText(" ", size, fyne.TextStyle{}).Width
+	widths := make([]float32, len(p.words))
+	for i, word := range p.words {
+		for _, r := range word {
+			widths[i] += measure(r)
+		}
+	}
+	for words := p.words; len(words) > 0; {
+		n := lineOf(widths, blank, width)
+		p.lines = append(p.lines, joined(words[:n], blank, measure))
+		words, widths = words[n:], widths[n:]
+	}
+}
+
+// joined returns words as the runs of one line: as few as can be, for each is an
+// object that every frame draws.
+func joined(words []proseWord, blank float32, measure func(proseRun) float32) []proseRun {
 	var line []proseRun
 	x := float32(0)
-	for _, word := range p.words {
-		long := float32(0)
-		for _, r := range word {
-			long += fyne.MeasureText(r.text, size, p.style(r.strong)).Width
-		}
-		if len(line) > 0 {
-			if x += blank; x+long > width {
-				p.lines, line, x = append(p.lines, line), nil, 0
-			}
+	for n, word := range words {
+		if n > 0 {
+			x += blank
 		}
 		for i, r := range word {
-			width := fyne.MeasureText(r.text, size, p.style(r.strong)).Width
-			// As few runs as can be: each is an object that every frame draws.
+			width := measure(r)
 			if last := len(line) - 1; last >= 0 && line[last].strong == r.strong {
 				if i == 0 {
 					line[last].text += " "
@@ -140,9 +153,7 @@ func (p *Prose) breakLines(width float32) {
 			x += width
 		}
 	}
-	if len(line) > 0 {
-		p.lines = append(p.lines, line)
-	}
+	return line
 }
 
 func (p *Prose) CreateRenderer() fyne.WidgetRenderer {

@@ -108,7 +108,10 @@ func (t Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color 
 		return Mix(c.Back, c.Fore, 0.03)
 	case theme.ColorNameDisabled:
 		return Mix(c.Back, c.Fore, 0.45)
-	case theme.ColorNameSeparator, theme.ColorNameInputBorder:
+	case theme.ColorNameInputBorder:
+		// Boxes to tick and dots to choose are drawn in it too, and must be seen.
+		return Mix(c.Back, c.Fore, 0.55)
+	case theme.ColorNameSeparator:
 		// Fyne's own is near black in the dark theme, and lines vanish.
 		return Mix(c.Back, c.Fore, 0.18)
 	case theme.ColorNameScrollBar:

@@ -10,8 +10,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Words is a text that breaks its lines, without the room that a label keeps
-// around it, and that knows its height at any width. Dense rows are built of it.
+// Words is a text that breaks its lines, with as much room around it as is asked
+// for, and that knows its height at any width. Dense rows are built of it.
 type Words struct {
 	widget.BaseWidget
 	WordsLook
@@ -28,7 +28,9 @@ type WordsLook struct {
 	SizeName  fyne.ThemeSizeName
 	ColorName fyne.ThemeColorName
 	Style     fyne.TextStyle
-	OneLine   bool // cut with … where it does not fit
+	OneLine   bool    // cut with … where it does not fit
+	Trailing  bool    // at the right
+	Room      float32 // on each side of the text [Fyne units]
 }
 
 // The looks of most texts: that of labels, in bold, and the small muted one of
@@ -87,7 +89,7 @@ func (w *Words) SetAfter(s string) {
 // HeightFor returns the height of the text in lines of a width.
 func (w *Words) HeightFor(width float32) float32 {
 	w.breakLines(width)
-	return float32(max(1, len(w.lines))) * w.lineHeight()
+	return float32(max(1, len(w.lines)))*w.lineHeight() + 2*w.Room
 }
 
 func (w *Words) lineHeight() float32 {
@@ -98,7 +100,7 @@ func (w *Words) lineHeight() float32 {
 // has one.
 func (w *Words) MinSize() fyne.Size {
 	if w.OneLine {
-		return fyne.NewSize(20, w.lineHeight())
+		return fyne.NewSize(20, w.lineHeight()+2*w.Room)
 	}
 	// Asked for before each frame: it reckons only if the width is new.
 	if width := max(20, w.Size().Width); width != w.width || w.high == 0 {
@@ -118,6 +120,9 @@ func (w *Words) breakLines(width float32) {
 		return
 	}
 	w.width, w.lines, w.high = width, w.lines[:0], 0
+	if width -= 2 * w.Room; width <= 0 {
+		return // it has no place yet
+	}
 	th := w.Theme()
 	size := th.Size(w.SizeName)
 	measure := func(s string) float32 { return fyne.MeasureText(s, size, w.Style).Width }
@@ -148,22 +153,38 @@ func (w *Words) breakLines(width float32) {
 // fold breaks a text into lines of at most a width; a longer word is alone.
 func fold(s string, width float32, measure func(string) float32) []string {
 	var lines []string
+	var widths []float32
+	blank := measure(" ")
 	for _, part := range strings.Split(s, "\n") {
-		line := ""
-		for _, word := range strings.FieldsFunc(part, func(r rune) bool { return r == ' ' }) {
-			switch longer := line + " " + word; {
-			case line == "":
-				line = word
-			case measure(longer) <= width:
-				line = longer
-			default:
-				lines = append(lines, line)
-				line = word
-			}
+		words := strings.FieldsFunc(part, func(r rune) bool { return r == ' ' })
+		widths = widths[:0]
+		for _, word := range words {
+			widths = append(widths, measure(word))
 		}
-		lines = append(lines, line)
+		if len(words) == 0 {
+			lines = append(lines, "")
+		}
+		for len(words) > 0 {
+			n := lineOf(widths, blank, width)
+			lines = append(lines, strings.Join(words[:n], " "))
+			words, widths = words[n:], widths[n:]
+		}
 	}
 	return lines
+}
+
+// lineOf returns how many words, of at least one, stand on a line of a width:
+// those that fit, but for the first, which stands on it in any case. Words are
+// measured one by one, because the toolkit remembers them: to measure the line
+// anew at each word took a third of the time to the first picture.
+func lineOf(words []float32, blank, width float32) int {
+	x := words[0]
+	for n, word := range words[1:] {
+		if x += blank + word; x > width {
+			return n + 1
+		}
+	}
+	return len(words)
 }
 
 // cut returns as much of a text as fits, with … if that is not all.
@@ -229,13 +250,16 @@ func (r *wordsRenderer) set() {
 		t.Show()
 	}
 	for i, l := range r.w.lines {
-		y := float32(i) * height
+		x, y := r.w.Room, r.w.Room+float32(i)*height
+		if r.w.Trailing {
+			x = r.w.width - r.w.Room - fyne.MeasureText(l.text, size, r.w.Style).Width
+		}
 		if l.text != "" {
-			put(l.text, size, r.w.ColorName, r.w.Style, 0, y)
+			put(l.text, size, r.w.ColorName, r.w.Style, x, y)
 		}
 		if l.after != "" {
 			drop := (size - small) * 1.05 // on the base line of the larger text
-			put(l.after, small, ColorMuted, fyne.TextStyle{}, l.afterX, y+drop)
+			put(l.after, small, ColorMuted, fyne.TextStyle{}, x+l.afterX, y+drop)
 		}
 	}
 	for _, t := range r.texts[n:] {

@@ -71,29 +71,29 @@ type Page struct {
 	at      int // the result that Enter picks
 	results []*item
 	list    *fyne.Container
-	message *widget.Label
+	message *look.Words
 
 	picked   *fyne.Container // everything about the picked ones
-	count    *widget.Label
-	verdict  *widget.Label
+	count    *look.Words
+	verdict  *look.Words
 	ruler    *bar
 	rulerRow *fyne.Container
 	rows     []*row
 	together *row
-	people   *widget.Label
-	source   *widget.Label
+	people   *look.Words
+	source   *look.Words
 
 	neighbours *fyne.Container
 	offers     []register.Neighbour
 	add        []*button
 
-	arrangement *widget.Label
+	arrangement *look.Words
 	take        *button
 	baseline    *fyne.Container
 	radio       *widget.RadioGroup
 
 	create *button
-	hint   *widget.Label
+	hint   *look.Words
 
 	recent *fyne.Container
 	chart  *norwayMap
@@ -102,16 +102,15 @@ type Page struct {
 // A row is a picked municipality with its bar.
 type row struct {
 	box    *fyne.Container
-	name   *widget.Label
+	name   *look.Words
 	bar    *bar
-	number *widget.Label
+	number *look.Words
 	drop   *button
 }
 
 func (p *Page) newRow(drop func()) *row {
-	r := &row{name: widget.NewLabel(""), bar: newBar(), number: widget.NewLabel("")}
-	r.name.Truncation = fyne.TextTruncateEllipsis
-	r.number.Alignment = fyne.TextAlignTrailing
+	r := &row{name: plainWords(""), bar: newBar(), number: plainWords("")}
+	r.name.OneLine, r.number.OneLine, r.number.Trailing = true, true, true
 	r.drop = p.button("", theme.CancelIcon(), drop)
 	r.drop.Importance = widget.LowImportance
 	r.box = container.New(pickRow{}, r.name, r.bar, r.number, r.drop)
@@ -128,7 +127,7 @@ func New(lang text.Lang) *Page {
 	inside := &column{gap: 4}
 	search := p.makeSearch()
 	body := container.New(inside, p.list, p.message, p.makePicked(), p.makeOpen())
-	p.scroll = container.NewVScroll(container.NewThemeOverride(container.New(beside{}, body), compact{}))
+	p.scroll = container.NewVScroll(container.New(beside{}, body))
 	inside.scroll = p.scroll
 
 	p.create = newButton(p.say("start.create"), nil, func() {
@@ -137,8 +136,8 @@ func New(lang text.Lang) *Page {
 		}
 	}, nil)
 	p.create.Importance = widget.HighImportance
-	p.hint = look.Small("")
-	foot := container.New(&column{}, p.create, container.NewThemeOverride(p.hint, compact{}))
+	p.hint = smallWords("")
+	foot := container.New(&column{}, p.create, p.hint)
 	p.content = container.New(whole{}, head, container.New(stacked{fill: 1, gap: 4}, search, p.scroll, foot), p.makeMap())
 	p.changed()
 	return p
@@ -232,7 +231,7 @@ func (p *Page) say(key string, args ...any) string { return text.Say(p.lang, key
 // button makes a button of the column, which scrolls.
 func (p *Page) button(label string, icon fyne.Resource, tapped func()) *button {
 	b := newButton(label, icon, tapped, p.FocusSearch)
-	b.seek = p.reveal
+	b.seek, b.dense = p.reveal, true
 	return b
 }
 
@@ -252,11 +251,7 @@ func (p *Page) reveal(o fyne.CanvasObject) {
 }
 
 // heading is the bold line above a group of the column.
-func (p *Page) heading(words string) *widget.Label {
-	l := look.Heading(words)
-	l.SizeName = theme.SizeNameText
-	return l
-}
+func (p *Page) heading(words string) *look.Words { return boldWords(words) }
 
 func (p *Page) makeRecovered() *fyne.Container {
 	p.recoveredText = look.Text("")
@@ -292,22 +287,20 @@ func (p *Page) makeSearch() fyne.CanvasObject {
 		p.results = append(p.results, it)
 		p.list.Add(it)
 	}
-	p.message = look.Small("")
+	p.message = smallWords("")
 	return p.search
 }
 
 func (p *Page) makePicked() fyne.CanvasObject {
-	p.count = look.Heading("")
-	p.verdict = look.Text("")
-	p.verdict.TextStyle.Bold = true
+	p.count, p.verdict = headingWords(""), boldWords("")
 	p.ruler = newBar()
 	p.ruler.label.Text = p.say("start.line", "n", fivePosts)
-	p.rulerRow = container.New(pickRow{}, widget.NewLabel(""), p.ruler, widget.NewLabel(""), widget.NewLabel(""))
+	p.rulerRow = container.New(pickRow{}, plainWords(""), p.ruler, plainWords(""), plainWords(""))
 	p.together = p.newRow(nil)
 	p.together.drop.Hide()
-	p.together.name.TextStyle.Bold, p.together.number.TextStyle.Bold = true, true
+	p.together.name.Style.Bold, p.together.number.Style.Bold = true, true
 	p.together.name.SetText(p.say("start.together"))
-	p.people, p.source = look.Text(""), look.Small("")
+	p.people, p.source = plainWords(""), smallWords("")
 	bars := container.New(&column{}, p.rulerRow)
 	for i := range most {
 		r := p.newRow(func() { p.drop(p.picks[i]) })
@@ -324,9 +317,9 @@ func (p *Page) makePicked() fyne.CanvasObject {
 		p.add = append(p.add, b)
 		grid.Add(b)
 	}
-	p.neighbours = container.New(&column{gap: 2}, p.heading(p.say("start.neighbours")), grid, look.Small(p.say("start.neighbours.help")))
+	p.neighbours = container.New(&column{gap: 2}, p.heading(p.say("start.neighbours")), grid, smallWords(p.say("start.neighbours.help")))
 
-	p.arrangement = look.Text("")
+	p.arrangement = plainWords("")
 	p.take = p.button(p.say("start.service.take"), theme.ContentAddIcon(), p.takeRest)
 	p.radio = widget.NewRadioGroup([]string{
 		p.say("start.baseline.today", "date", text.ISODate(p.lang, register.VintageServices)), p.say("start.baseline.each")}, func(s string) {
@@ -335,17 +328,11 @@ func (p *Page) makePicked() fyne.CanvasObject {
 		}
 	})
 	p.radio.Required = true
-	p.baseline = container.New(&column{}, look.Text(p.say("start.baseline")), p.radio)
+	p.baseline = container.New(&column{}, plainWords(p.say("start.baseline")), p.radio)
 
 	p.picked = container.New(&column{gap: 4}, p.count, p.verdict, bars, p.people, p.neighbours,
 		p.heading(p.say("start.arrangement", "date", text.ISODate(p.lang, register.VintageServices))), p.arrangement, look.Row(p.take), p.baseline, p.source, widget.NewSeparator())
 	return p.picked
-}
-
-// exampleWords are the sentences about the examples, by their names.
-var exampleWords = map[string]string{
-	"sor-helgeland": "start.example.sor_helgeland",
-	"indre-sogn":    "start.example.indre_sogn",
 }
 
 func (p *Page) makeOpen() fyne.CanvasObject {
@@ -355,32 +342,17 @@ func (p *Page) makeOpen() fyne.CanvasObject {
 		}
 	})
 	p.recent = container.New(&column{})
-	box := container.New(&column{gap: 4}, look.Heading(p.say("start.open")), look.Row(open), p.recent, p.heading(p.say("start.examples")))
+	box := container.New(&column{gap: 4}, headingWords(p.say("start.open")), look.Row(open), p.recent, p.heading(p.say("start.examples")))
 	for _, name := range scenarios.Names() {
 		l := newLink(func() {
 			if p.OnExample != nil {
 				p.OnExample(name)
 			}
 		}, p.reveal)
-		sentence := ""
-		if key, ok := exampleWords[name]; ok {
-			sentence = p.say(key)
-		}
-		l.set(exampleTitle(name), "", sentence)
+		l.set(p.say("example."+name), "", p.say("example."+name+".what"))
 		box.Add(l)
 	}
 	return box
-}
-
-// exampleTitle is the title that an example's file gives itself.
-func exampleTitle(name string) string {
-	file, err := scenarios.Read(name)
-	if err == nil {
-		if s, _ := scenario.Parse(name, file); s != nil {
-			return s.Title
-		}
-	}
-	return name
 }
 
 func (p *Page) makeMap() fyne.CanvasObject {
@@ -398,8 +370,8 @@ func (p *Page) makeMap() fyne.CanvasObject {
 		legend.Add(newMark(l.rank))
 		legend.Add(word)
 	}
-	notes := container.New(&column{}, legend, look.Small(p.say("start.map.source")))
-	return look.Card(container.New(stacked{gap: 4}, p.chart, keys, container.NewThemeOverride(notes, compact{})))
+	notes := container.New(&column{}, legend, smallWords(p.say("start.map.source")))
+	return look.Card(container.New(stacked{gap: 4}, p.chart, keys, notes))
 }
 
 // A mark shows in the legend what a dot on the map looks like.
@@ -474,10 +446,10 @@ func (p *Page) showResults() {
 		it.choose(i == p.at)
 	}
 	query := strings.TrimSpace(p.search.Text)
-	p.message.Importance = widget.LowImportance
+	color := look.ColorMuted
 	switch over := len(p.found) - len(p.results); {
 	case len(p.picks) >= most:
-		p.message.Importance = widget.WarningImportance
+		color = look.ColorWorse
 		p.message.SetText(p.say("start.limit", "max", most))
 	case query != "" && len(p.found) == 0:
 		p.message.SetText(p.say("start.search.none", "query", query))
@@ -485,6 +457,10 @@ func (p *Page) showResults() {
 		p.message.SetText(p.say("start.search.more", "n", over))
 	default:
 		p.message.SetText(p.say("start.search.help"))
+	}
+	if p.message.ColorName != color {
+		p.message.ColorName = color
+		p.message.Refresh()
 	}
 }
 

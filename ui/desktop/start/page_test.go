@@ -55,13 +55,13 @@ func TestPickByKeyboard(t *testing.T) {
 		t.Fatal("the search field has not the keyboard")
 	}
 	test.Type(p.search, "brønn")
-	if len(p.found) == 0 || p.found[0].Name != "Brønnøy" || p.results[0].Hidden || p.results[0].title.Text != "Brønnøy" {
+	if len(p.found) == 0 || p.found[0].Name != "Brønnøy" || p.results[0].Hidden || p.results[0].title.Text() != "Brønnøy" {
 		t.Fatalf("found %v", p.found)
 	}
 	m := p.found[0]
 	for _, want := range []string{m.County, text.Number(text.NB, float64(m.Population), 0), text.Number(text.NB, float64(m.Children), 0)} {
-		if !strings.Contains(p.results[0].detail.Text, want) {
-			t.Errorf("the result %q does not have %s", p.results[0].detail.Text, want)
+		if !strings.Contains(p.results[0].detail.Text(), want) {
+			t.Errorf("the result %q does not have %s", p.results[0].detail.Text(), want)
 		}
 	}
 	press(p.search, fyne.KeyReturn)
@@ -75,7 +75,7 @@ func TestPickByKeyboard(t *testing.T) {
 	if len(p.found) < 2 || !p.results[0].chosen || p.results[1].chosen {
 		t.Fatalf("found %v", p.found)
 	}
-	if a, b := p.results[0].title.Text, p.results[1].title.Text; a == b {
+	if a, b := p.results[0].title.Text(), p.results[1].title.Text(); a == b {
 		t.Errorf("both are called %s", a)
 	}
 	second := p.found[1].Number
@@ -95,7 +95,7 @@ func TestPickByKeyboard(t *testing.T) {
 	expectPicks(t, p, "1813", second)
 
 	test.Type(p.search, "guovd")
-	if len(p.found) == 0 || !strings.Contains(p.results[0].title.Text, "Kautokeino") || !strings.Contains(p.results[0].title.Text, "Guovdageaidnu") {
+	if len(p.found) == 0 || !strings.Contains(p.results[0].title.Text(), "Kautokeino") || !strings.Contains(p.results[0].title.Text(), "Guovdageaidnu") {
 		t.Errorf("a Sámi name gives %v", p.found)
 	}
 	press(p.search, fyne.KeyEscape)
@@ -111,13 +111,13 @@ func TestPickByKeyboard(t *testing.T) {
 	expectPicks(t, p)
 
 	test.Type(p.search, "zzzz")
-	if want := text.Say(text.NB, "start.search.none", "query", "zzzz"); p.message.Text != want {
-		t.Errorf("message %q, want %q", p.message.Text, want)
+	if want := text.Say(text.NB, "start.search.none", "query", "zzzz"); p.message.Text() != want {
+		t.Errorf("message %q, want %q", p.message.Text(), want)
 	}
 	p.clearSearch()
 	test.Type(p.search, "nordland")
-	if !strings.Contains(p.message.Text, fmt.Sprint(len(p.found)-mostResults)) {
-		t.Errorf("message %q with %d found", p.message.Text, len(p.found))
+	if !strings.Contains(p.message.Text(), fmt.Sprint(len(p.found)-mostResults)) {
+		t.Errorf("message %q with %d found", p.message.Text(), len(p.found))
 	}
 }
 
@@ -196,8 +196,8 @@ func TestTotalsAreSumsOfTheRegister(t *testing.T) {
 			if own < 5 {
 				under++
 			}
-			if got, want := p.rows[i].number.Text, text.Number(l, own, 1); got != want || p.rows[i].name.Text != m.Name {
-				t.Errorf("%s: %s has %s posts, want %s for %s", l, p.rows[i].name.Text, got, want, m.Name)
+			if got, want := p.rows[i].number.Text(), text.Number(l, own, 1); got != want || p.rows[i].name.Text() != m.Name {
+				t.Errorf("%s: %s has %s posts, want %s for %s", l, p.rows[i].name.Text(), got, want, m.Name)
 			}
 			if p.rows[i].bar.under() != (own < 5) {
 				t.Errorf("%s: the bar of %s is on the wrong side of the line", l, m.Name)
@@ -205,19 +205,19 @@ func TestTotalsAreSumsOfTheRegister(t *testing.T) {
 		}
 		for _, want := range []string{text.Number(l, float64(population), 0), text.Number(l, float64(children), 0),
 			text.Number(l, posts, 1), text.Number(l, cases, 1)} {
-			if !strings.Contains(p.people.Text, want) {
-				t.Errorf("%s: %q does not have %s", l, p.people.Text, want)
+			if !strings.Contains(p.people.Text(), want) {
+				t.Errorf("%s: %q does not have %s", l, p.people.Text(), want)
 			}
 		}
-		if want := text.Say(l, "start.verdict", "under", under, "n", 5, "posts", text.Number(l, posts, 1)); p.verdict.Text != want {
-			t.Errorf("%s: verdict %q, want %q", l, p.verdict.Text, want)
+		if want := text.Say(l, "start.verdict", "under", under, "n", 5, "posts", text.Number(l, posts, 1)); p.verdict.Text() != want {
+			t.Errorf("%s: verdict %q, want %q", l, p.verdict.Text(), want)
 		}
-		if under != 4 || p.together.number.Text != text.Number(l, posts, 1) {
-			t.Errorf("%s: %d under five, together %s", l, under, p.together.number.Text)
+		if under != 4 || p.together.number.Text() != text.Number(l, posts, 1) {
+			t.Errorf("%s: %d under five, together %s", l, under, p.together.number.Text())
 		}
-		if !strings.Contains(p.source.Text, text.Number(l, scenario.DefaultValues().Staff.PostsPer1000, text.AsNeeded)) ||
-			!strings.Contains(p.source.Text, "2019") || !strings.Contains(p.source.Text, text.ISODate(l, register.VintagePopulation)) {
-			t.Errorf("%s: source %q", l, p.source.Text)
+		if !strings.Contains(p.source.Text(), text.Number(l, scenario.DefaultValues().Staff.PostsPer1000, text.AsNeeded)) ||
+			!strings.Contains(p.source.Text(), "2019") || !strings.Contains(p.source.Text(), text.ISODate(l, register.VintagePopulation)) {
+			t.Errorf("%s: source %q", l, p.source.Text())
 		}
 	}
 }
@@ -256,8 +256,8 @@ func TestVerdictOfFewPicks(t *testing.T) {
 		{[]string{"1815", "1816"}, "Alene: 2 av 2 under fem årsverk. Sammen: 1,6, også det under fem."},
 	} {
 		p.SetPicks(c.picks, false)
-		if p.verdict.Text != c.want {
-			t.Errorf("%v: %q, want %q", c.picks, p.verdict.Text, c.want)
+		if p.verdict.Text() != c.want {
+			t.Errorf("%v: %q, want %q", c.picks, p.verdict.Text(), c.want)
 		}
 		if p.together.box.Visible() != (len(c.picks) > 1) {
 			t.Errorf("%v: the row of all together is wrong", c.picks)
@@ -290,8 +290,8 @@ func TestLimit(t *testing.T) {
 	p.SetPicks(append([]string{"9999", many[0]}, many...), false)
 	expectPicks(t, p, many[:20]...)
 	want := text.Say(text.NB, "start.limit", "max", 20)
-	if p.message.Text != want {
-		t.Errorf("message %q, want %q", p.message.Text, want)
+	if p.message.Text() != want {
+		t.Errorf("message %q, want %q", p.message.Text(), want)
 	}
 	if p.neighbours.Visible() {
 		t.Error("neighbours are offered beyond the limit")
@@ -301,8 +301,8 @@ func TestLimit(t *testing.T) {
 	expectPicks(t, p, many[:20]...)
 	p.chart.onPick("1815")
 	expectPicks(t, p, many[:20]...)
-	if p.message.Text != want {
-		t.Errorf("message %q", p.message.Text)
+	if p.message.Text() != want {
+		t.Errorf("message %q", p.message.Text())
 	}
 	// The last neighbour button that is pressed goes away, and the keyboard stays
 	// on the page.
@@ -319,16 +319,16 @@ func TestArrangement(t *testing.T) {
 	p, _ := open(t, text.NB, 1024, 700)
 	p.SetPicks([]string{"1813", "1811"}, false)
 	want := "I februar 2021: Bindal, Sømna, Brønnøy, Vega og Vevelstad hadde felles tjeneste. Ikke valgt av disse: Sømna, Vega og Vevelstad."
-	if p.arrangement.Text != want {
-		t.Errorf("%q, want %q", p.arrangement.Text, want)
+	if p.arrangement.Text() != want {
+		t.Errorf("%q, want %q", p.arrangement.Text(), want)
 	}
 	if !p.take.Visible() || !p.baseline.Visible() || p.Each() {
 		t.Error("the rest, or the choice of a baseline, is not offered")
 	}
 	test.Tap(p.take)
 	expectPicks(t, p, "1813", "1811", "1812", "1815", "1816")
-	if p.take.Visible() || strings.Contains(p.arrangement.Text, "Ikke valgt") {
-		t.Errorf("still missing: %q", p.arrangement.Text)
+	if p.take.Visible() || strings.Contains(p.arrangement.Text(), "Ikke valgt") {
+		t.Errorf("still missing: %q", p.arrangement.Text())
 	}
 	p.radio.SetSelected(p.radio.Options[1])
 	if !p.Each() {
@@ -341,8 +341,8 @@ func TestArrangement(t *testing.T) {
 	}
 	// Oslo has no joint service in the register: each alone is what there is.
 	p.SetPicks([]string{"0301"}, false)
-	if p.baseline.Visible() || !p.Each() || !strings.Contains(p.arrangement.Text, "februar 2021") {
-		t.Errorf("Oslo: %q", p.arrangement.Text)
+	if p.baseline.Visible() || !p.Each() || !strings.Contains(p.arrangement.Text(), "februar 2021") {
+		t.Errorf("Oslo: %q", p.arrangement.Text())
 	}
 	// Given to a page in another language that is no choice of each alone.
 	q := New(text.EN)
@@ -355,8 +355,8 @@ func TestArrangement(t *testing.T) {
 
 func TestCreate(t *testing.T) {
 	p, _ := open(t, text.NB, 1024, 700)
-	if !p.create.Disabled() || p.hint.Text != text.Say(text.NB, "start.create.none") {
-		t.Errorf("with nothing picked: disabled %t, %q", p.create.Disabled(), p.hint.Text)
+	if !p.create.Disabled() || p.hint.Text() != text.Say(text.NB, "start.create.none") {
+		t.Errorf("with nothing picked: disabled %t, %q", p.create.Disabled(), p.hint.Text())
 	}
 	var made []string
 	var each bool
@@ -409,7 +409,7 @@ func findLink(t *testing.T, p *Page, title string) *link {
 	t.Helper()
 	var found *link
 	tree(p.Content(), func(o fyne.CanvasObject) {
-		if l, ok := o.(*link); ok && l.title.Text == title {
+		if l, ok := o.(*link); ok && l.title.Text() == title {
 			found = l
 		}
 	})
@@ -426,8 +426,8 @@ func TestExamplesRecentAndOpen(t *testing.T) {
 	p.OnRecent = func(path string) { got = append(got, "recent "+path) }
 	p.OnOpen = func() { got = append(got, "open") }
 	for _, name := range scenarios.Names() {
-		l := findLink(t, p, exampleTitle(name))
-		if l.detail.Text == "" {
+		l := findLink(t, p, text.Say(text.EN, "example."+name))
+		if l.detail.Text() == "" {
 			t.Errorf("nothing is said about the example %s", name)
 		}
 		w.Canvas().Focus(l)
@@ -509,7 +509,7 @@ func TestTheKeyboardIsInSight(t *testing.T) {
 	p, w := open(t, text.NB, 1024, 700)
 	p.SetPicks(sorHelgeland, false)
 	d := fyne.CurrentApp().Driver()
-	for _, f := range []fyne.Focusable{findLink(t, p, exampleTitle("sor-helgeland")), p.rows[0].drop, p.add[7], p.rows[1].drop} {
+	for _, f := range []fyne.Focusable{findLink(t, p, text.Say(text.NB, "example.sor-helgeland")), p.rows[0].drop, p.add[7], p.rows[1].drop} {
 		w.Canvas().Focus(f)
 		o := f.(fyne.CanvasObject)
 		y := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(p.scroll).Y
@@ -561,6 +561,8 @@ func TestEveryTextIsTranslated(t *testing.T) {
 			switch o := o.(type) {
 			case *widget.Label:
 				note(o.Text)
+			case *look.Words:
+				note(o.Text())
 			case *button:
 				note(o.Text)
 			}
@@ -569,15 +571,39 @@ func TestEveryTextIsTranslated(t *testing.T) {
 			t.Fatalf("%s: only %d texts found", l, len(texts[l]))
 		}
 	}
-	titles := map[string]bool{}
-	for _, name := range scenarios.Names() {
-		titles[exampleTitle(name)] = true // as the file has it, in every language
-	}
 	for s := range texts[text.NB] {
-		if texts[text.EN][s] && !titles[s] {
+		if texts[text.EN][s] {
 			t.Errorf("the same in English: %q", s)
 		}
 	}
+}
+
+// Every example has a title and a sentence, and in bokmål the title of its file.
+func TestExamplesHaveWords(t *testing.T) {
+	for _, name := range scenarios.Names() {
+		if !text.Has("example."+name) || !text.Has("example."+name+".what") {
+			t.Errorf("no words for the example %s", name)
+			continue
+		}
+		file, err := scenarios.Read(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, _ := scenario.Parse(name, file)
+		if got := text.Say(text.NB, "example."+name); s == nil || got != s.Title {
+			t.Errorf("the example %s is called %q and its file otherwise", name, got)
+		}
+	}
+}
+
+// Under a theme of its own the toolkit reads all fonts again, at each refresh.
+func TestNoThemeOfItsOwn(t *testing.T) {
+	p, _ := open(t, text.NB, 1400, 1000)
+	tree(p.Content(), func(o fyne.CanvasObject) {
+		if _, ok := o.(*container.ThemeOverride); ok {
+			t.Error("a part of the page has a theme of its own")
+		}
+	})
 }
 
 func TestRateIsThatOfTheTable(t *testing.T) {

@@ -13,28 +13,29 @@ import (
 	"grannelag/ui/desktop/look"
 )
 
-// compact is the theme of the window with less room around texts, for columns
-// with many lines. What it writes small must be read, so a text of low importance
-// is muted there, not as faint as what is switched off.
-type compact struct{}
+// closeRoom is the room around a text or a button in columns with many lines
+// [Fyne units]. They are no labels under a theme of their own with less room: the
+// toolkit reads all fonts again for every such theme, and once more whenever what
+// stands under it is refreshed.
+const closeRoom = 4
 
-func (compact) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
-	if n == theme.ColorNameDisabled {
-		n = look.ColorMuted
-	}
-	return fyne.CurrentApp().Settings().Theme().Color(n, v)
+// closeWords returns a text for such a column.
+func closeWords(s string, style look.WordsLook) *look.Words {
+	w := look.NewWords(s)
+	w.WordsLook = style
+	w.Room = closeRoom
+	return w
 }
-func (compact) Font(s fyne.TextStyle) fyne.Resource {
-	return fyne.CurrentApp().Settings().Theme().Font(s)
-}
-func (compact) Icon(n fyne.ThemeIconName) fyne.Resource {
-	return fyne.CurrentApp().Settings().Theme().Icon(n)
-}
-func (compact) Size(n fyne.ThemeSizeName) float32 {
-	if n == theme.SizeNameInnerPadding {
-		return 4
-	}
-	return fyne.CurrentApp().Settings().Theme().Size(n)
+
+func plainWords(s string) *look.Words { return closeWords(s, look.PlainLook) }
+func boldWords(s string) *look.Words  { return closeWords(s, look.BoldLook) }
+func smallWords(s string) *look.Words { return closeWords(s, look.SmallLook) }
+
+// headingWords returns the heading of a part of the column.
+func headingWords(s string) *look.Words {
+	l := look.BoldLook
+	l.SizeName = theme.SizeNameSubHeadingText
+	return closeWords(s, l)
 }
 
 // A field is the entry that one searches in. What its keys do beyond writing,
@@ -62,8 +63,19 @@ func (f *field) TypedKey(e *fyne.KeyEvent) {
 // Enter beside Space. Fyne's own gives the keyboard away.
 type button struct {
 	widget.Button
-	gone func()                  // called when the button hid itself by what it did: to put the keyboard elsewhere
-	seek func(fyne.CanvasObject) // called with the button when it gets the keyboard: to scroll to it
+	gone  func()                  // called when the button hid itself by what it did: to put the keyboard elsewhere
+	seek  func(fyne.CanvasObject) // called with the button when it gets the keyboard: to scroll to it
+	dense bool                    // it stands in a column with many lines: closeRoom inside
+}
+
+// MinSize is that of Fyne's button, or a little less.
+func (b *button) MinSize() fyne.Size {
+	least := b.Button.MinSize()
+	if b.dense {
+		less := 2 * (b.Theme().Size(theme.SizeNameInnerPadding) - closeRoom)
+		least = least.SubtractWidthHeight(less, less)
+	}
+	return least
 }
 
 func newButton(label string, icon fyne.Resource, tapped, gone func()) *button {
@@ -105,7 +117,7 @@ type item struct {
 	widget.BaseWidget
 	onChoose func()
 
-	title, detail *widget.Label
+	title, detail *look.Words
 	mark          *canvas.Text
 	back          *canvas.Rectangle
 	bar           *canvas.Rectangle // at the left of the one that Enter would choose
@@ -123,14 +135,9 @@ func newItem() *item {
 
 // fill makes what an item consists of.
 func (it *item) fill() {
-	it.title, it.detail = widget.NewLabel(""), widget.NewLabel("")
+	it.title, it.detail = boldWords(""), smallWords("")
 	it.mark = canvas.NewText("", color.Transparent)
 	it.back, it.bar = canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
-	it.title.TextStyle.Bold = true
-	it.title.Wrapping = fyne.TextWrapWord
-	it.detail.Wrapping = fyne.TextWrapWord
-	it.detail.SizeName = look.SizeSmall
-	it.detail.Importance = widget.LowImportance
 	it.back.CornerRadius = 4
 	it.box = container.New(&column{}, it.title, it.detail)
 }

@@ -1,0 +1,23 @@
+package text
+
+// The examples that come with the program, by their names: a title, which in
+// bokmål is that of the file, and one sentence. What stands in the file itself
+// is its author's, in one language.
+var _ = register(map[string]words{
+	"example.indre-sogn": {
+		"Indre Sogn: ett kontor i Årdal eller i Lærdal?",
+		"Indre Sogn: eitt kontor i Årdal eller i Lærdal?",
+		"Indre Sogn: one office in Årdal or in Lærdal?"},
+	"example.indre-sogn.what": {
+		"Tre kommuner, og spørsmålet om hvor kontoret skal ligge.",
+		"Tre kommunar, og spørsmålet om kvar kontoret skal liggje.",
+		"Three municipalities, and the question where the office should be."},
+	"example.sor-helgeland": {
+		"Sør-Helgeland: sammen eller hver for seg?",
+		"Sør-Helgeland: saman eller kvar for seg?",
+		"Sør-Helgeland: together or each alone?"},
+	"example.sor-helgeland.what": {
+		"Fem kommuner med felles tjeneste. Fire av dem ville hatt færre enn fem årsverk alene.",
+		"Fem kommunar med felles teneste. Fire av dei ville hatt færre enn fem årsverk åleine.",
+		"Five municipalities with a joint service. Four of them would have fewer than five posts alone."},
+})
