@@ -346,6 +346,7 @@ func (c *checker) scenario() {
 		"staff":        c.values("staff", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"travel":       c.values("travel", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"choice":       c.values("choice", func(p *Param) *float64 { return p.In(&s.Values) }),
+		"cost":         c.values("cost", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"municipality": done, "leg": done, "option": done, "change": done,
 	})
 
