@@ -38,6 +38,8 @@ type muniYear struct {
 	road, work, stops, trips, overnight         float64
 	vacantDays, emptyDays, quits                float64
 	overdue                                     float64
+	km, late, crossings                         float64
+	earmarkedVacantDays                         float64
 }
 
 // A serviceYear is what a year brings in a service.
@@ -257,6 +259,9 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
+	m.km += p.roadKm
+	m.late += p.late
+	m.crossings += float64(p.ferries)
 	s := &n.nowSvcs[p.service]
 	s.road += p.road
 	s.demand += p.road
@@ -286,6 +291,9 @@ func (n *counts) vacant(xw *worker) {
 	m := &n.nowMunis[xw.home]
 	m.vacantDays += xw.fte
 	m.emptyDays++
+	if xw.earmarked {
+		m.earmarkedVacantDays += xw.fte
+	}
 	n.nowSvcs[xw.service].vacantDays += xw.fte
 }
 
@@ -463,6 +471,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 var perYear = [...]int{
 	Posts, Headcount, QuitsAYear, OvernightTrips, Reports, Investigations,
 	ChildrenWithMeasures, OpenCases, BacklogTasks,
+	CostTotal, CostPay, CostLeadership, CostOffices, CostDuty, CostTravel, CostCover, CostEarmarked, CostTransition,
 }
 
 // fill turns counts into outcomes.
@@ -534,6 +543,7 @@ func (n *counts) fill(out *Replication) {
 				}
 				all(w.outcome, within, xm.children)
 			}
+			n.cost(y, i, all)
 			if xm.office >= 0 {
 				of := &n.offices[y*len(x.offices)+xm.office]
 				all(OfficePresence2, of.two, of.days)
