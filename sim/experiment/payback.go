@@ -22,11 +22,13 @@ func (p Payback) Shown() bool { return !math.IsNaN(p.Years) }
 // saves a year, from the paired difference to the first option.
 func (r *Result) Payback(option int) Payback {
 	whole := Place{Level: model.OfOption}
-	return payback(r.Options[option].Option.Estimates[model.CostTransition].Mean,
+	return PaybackOf(r.Options[option].Option.Estimates[model.CostTransition].Mean,
 		r.Difference(0, option, whole, model.CostTotal))
 }
 
-func payback(once float64, d Difference) Payback {
+// PaybackOf returns when what a transition costs once [1 000 NOK] is paid back by a
+// difference in cost a year.
+func PaybackOf(once float64, d Difference) Payback {
 	p := Payback{Once: once, Years: math.NaN(), Low: math.NaN(), High: math.NaN()}
 	if d.Verdict == Better { // the interval of the saving is above 0
 		p.Years, p.Low, p.High = once/-d.Mean, once/(d.HalfWidth-d.Mean), once/(-d.Mean-d.HalfWidth)

@@ -8,7 +8,7 @@ import (
 )
 
 func TestPayback(t *testing.T) {
-	p := payback(1500, Difference{Mean: -500, HalfWidth: 100, Verdict: Better})
+	p := PaybackOf(1500, Difference{Mean: -500, HalfWidth: 100, Verdict: Better})
 	if p.Once != 1500 || p.Years != 3 || p.Low != 2.5 || p.High != 3.75 {
 		t.Errorf("a saving of 500 ± 100 pays 1 500 back in %+v", p)
 	}
@@ -18,11 +18,11 @@ func TestPayback(t *testing.T) {
 		{Mean: math.NaN(), HalfWidth: math.NaN(), Verdict: NotShown},
 		{Mean: -500, HalfWidth: math.NaN(), Verdict: verdict(model.Lower, -500, math.NaN())},
 	} {
-		if p := payback(1500, d); p.Shown() || !math.IsNaN(p.Low) || !math.IsNaN(p.High) {
+		if p := PaybackOf(1500, d); p.Shown() || !math.IsNaN(p.Low) || !math.IsNaN(p.High) {
 			t.Errorf("a difference of %v ± %v pays back in %+v", d.Mean, d.HalfWidth, p)
 		}
 	}
-	if p := payback(0, Difference{Mean: -500, HalfWidth: 100, Verdict: Better}); p.Years != 0 || p.High != 0 {
+	if p := PaybackOf(0, Difference{Mean: -500, HalfWidth: 100, Verdict: Better}); p.Years != 0 || p.High != 0 {
 		t.Errorf("no transition is paid back in %+v", p)
 	}
 }
