@@ -234,7 +234,12 @@ func (p *report) summary() {
 	for i := range all {
 		all[i] = i
 	}
-	p.sideBySide(p.say("run.summary"), mainSections(), all, func(option, outcome int) cell {
+	rows := mainSections()
+	for i := range rows {
+		// The whole of the cost stands below its parts.
+		rows[i].outcomes = slices.DeleteFunc(rows[i].outcomes, func(k int) bool { return k == model.CostTotal })
+	}
+	p.sideBySide(p.say("run.summary"), rows, all, func(option, outcome int) cell {
 		return p.estimate(&p.result.Options[option].Option.Estimates[outcome], outcome)
 	})
 }
