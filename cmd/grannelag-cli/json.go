@@ -25,8 +25,16 @@ type jsonRun struct {
 type jsonOption struct {
 	ID             string             `json:"id"`
 	Outcomes       []jsonOutcome      `json:"outcomes"`
+	Payback        jsonPayback        `json:"payback"`
 	Services       []jsonService      `json:"services"`
 	Municipalities []jsonMunicipality `json:"municipalities"`
+}
+
+type jsonPayback struct {
+	Once  *float64 `json:"once"`
+	Years *float64 `json:"years"`
+	Low   *float64 `json:"low"`
+	High  *float64 `json:"high"`
 }
 
 type jsonService struct {
@@ -54,15 +62,17 @@ type jsonOutcome struct {
 
 // asJSON returns a result in the form that programs read. It has no text in any
 // language, so that it is the same for everyone.
-func asJSON(s *scenario.Scenario, r *experiment.Result) jsonRun {
+func asJSON(s *scenario.Scenario, r *experiment.Result, compare comparison) jsonRun {
 	out := jsonRun{
 		Schema: runSchema, Engine: r.Engine, ScenarioHash: r.ScenarioHash, Seed: r.Seed,
 		Replications: r.Replications, Partial: r.Partial, Options: []jsonOption{},
 	}
 	for i := range r.Options {
 		o := &r.Options[i]
+		back := paybackOf(r, compare, i)
 		option := jsonOption{
 			ID: o.ID, Outcomes: jsonOutcomes(&o.Option, model.OfOption),
+			Payback:  jsonPayback{finite(back.Once), finite(back.Years), finite(back.Low), finite(back.High)},
 			Services: []jsonService{}, Municipalities: []jsonMunicipality{},
 		}
 		for k := range o.Services {

@@ -14,12 +14,15 @@ import (
 	"grannelag/ui/text"
 )
 
+// A comparison returns the paired difference of an outcome of a place.
+type comparison func(base, option int, at experiment.Place, outcome int) experiment.Difference
+
 // A report sets the result of a study as text.
 type report struct {
 	*call
 	study   *scenario.Scenario
 	result  *experiment.Result
-	compare func(base, option int, at experiment.Place, outcome int) experiment.Difference
+	compare comparison
 
 	marks map[string]bool // explained below the tables: keys of the catalogue
 	lines []string
@@ -38,6 +41,7 @@ func (p *report) String() string {
 	if len(p.result.Options) > 1 {
 		p.differences()
 	}
+	p.costs()
 	for i := range p.result.Options {
 		p.option(i)
 	}
@@ -188,7 +192,7 @@ type pillarName struct {
 	key    string
 }
 
-var pillars = []pillarName{{model.Community, "pillar.community"}, {model.Road, "pillar.road"}, {model.Coverage, "pillar.coverage"}}
+var pillars = []pillarName{{model.Community, "pillar.community"}, {model.Road, "pillar.road"}, {model.Coverage, "pillar.coverage"}, {model.Money, "pillar.money"}}
 
 // outcomes returns the outcomes of a pillar: the main ones, or all.
 func outcomes(of model.Pillar, all bool) []int {
@@ -210,6 +214,9 @@ var plain = map[string]bool{
 
 // label returns the words of an outcome, with the unit where it is needed.
 func (p *report) label(outcome int) string {
+	if outcome == paidBack {
+		return p.say("run.payback")
+	}
 	o := &model.Outcomes[outcome]
 	label := o.Label.In(p.lang.String())
 	if plain[o.Unit] {
@@ -227,7 +234,12 @@ func (p *report) summary() {
 	for i := range all {
 		all[i] = i
 	}
-	p.sideBySide(p.say("run.summary"), all, func(option, outcome int) cell {
+	rows := mainSections()
+	for i := range rows {
+		// The whole of the cost stands below its parts.
+		rows[i].outcomes = slices.DeleteFunc(rows[i].outcomes, func(k int) bool { return k == model.CostTotal })
+	}
+	p.sideBySide(p.say("run.summary"), rows, all, func(option, outcome int) cell {
 		return p.estimate(&p.result.Options[option].Option.Estimates[outcome], outcome)
 	})
 }
@@ -238,22 +250,93 @@ func (p *report) differences() {
 	for i := range others {
 		others[i] = i + 1
 	}
-	p.sideBySide(p.say("run.differences"), others, func(option, outcome int) cell {
+	p.sideBySide(p.say("run.differences"), mainSections(), others, func(option, outcome int) cell {
 		return p.difference(option, experiment.Place{Level: model.OfOption}, outcome)
 	})
 }
 
-// sideBySide sets the main outcomes with a column for each option, in as many
-// tables as the screen needs.
-func (p *report) sideBySide(title string, options []int, value func(option, outcome int) cell) {
+// paidBack stands for the years until a transition is paid back, where outcomes
+// are listed.
+const paidBack = -1
+
+// costs sets the parts of what a year costs side by side, and what a transition
+// costs once.
+func (p *report) costs() {
+	all := make([]int, len(p.result.Options))
+	once := false
+	for i := range all {
+		all[i] = i
+		once = once || paybackOf(p.result, p.compare, i).Once > 0
+	}
+	rows := []int{model.CostPay, model.CostLeadership, model.CostOffices, model.CostDuty, model.CostTravel, model.CostCover, model.CostTotal}
+	if p.somewhere(model.CostEarmarked) {
+		rows = append(rows, model.CostEarmarked)
+	}
+	if once {
+		rows = append(rows, model.CostTransition, paidBack)
+	}
+	p.sideBySide(p.say("run.costs"), []section{{"", rows}}, all, func(option, outcome int) cell {
+		if outcome == paidBack {
+			return p.payback(option)
+		}
+		return p.estimate(&p.result.Options[option].Option.Estimates[outcome], outcome)
+	})
+	if once {
+		p.add("")
+		p.paragraph(p.say("run.payback.legend"))
+	}
+}
+
+// somewhere reports whether an outcome is not 0 in all options.
+func (p *report) somewhere(outcome int) bool {
+	return slices.ContainsFunc(p.result.Options, func(o experiment.OptionResult) bool { return o.Option.Estimates[outcome].Mean > 0 })
+}
+
+// paybackOf returns when the transition to an option is paid back.
+func paybackOf(r *experiment.Result, compare comparison, option int) experiment.Payback {
+	once := r.Options[option].Option.Estimates[model.CostTransition].Mean
+	return experiment.PaybackOf(once, compare(0, option, experiment.Place{Level: model.OfOption}, model.CostTotal))
+}
+
+// payback sets the years until the transition to an option is paid back.
+func (p *report) payback(option int) cell {
+	years := func(x float64) string { return text.Number(p.lang, x, 1) }
+	switch b := paybackOf(p.result, p.compare, option); {
+	case !(b.Once > 0):
+		return cell{}
+	case !b.Shown():
+		return cell{words: p.say("run.payback.not_shown")}
+	default:
+		return cell{words: p.say("run.payback.between", "years", years(b.Years), "low", years(b.Low), "high", years(b.High))}
+	}
+}
+
+// A section is some outcomes under a heading.
+type section struct {
+	key      string // of the heading; "" for none
+	outcomes []int
+}
+
+// mainSections returns the main outcomes by pillar.
+func mainSections() []section {
+	var out []section
+	for _, pl := range pillars {
+		out = append(out, section{pl.key, outcomes(pl.pillar, false)})
+	}
+	return out
+}
+
+// sideBySide sets outcomes with a column for each option, in as many tables as
+// the screen needs.
+func (p *report) sideBySide(title string, rows []section, options []int, value func(option, outcome int) cell) {
 	p.title(title)
 	for first := true; len(options) > 0; first = false {
 		if !first {
 			p.add("")
 		}
 		n := len(options)
-		g := p.fitting(options[:n], value)
-		for ; g == nil; g = p.fitting(options[:n], value) {
+		g := p.fitting(rows, options[:n], value)
+		for ; g == nil; g = p.fitting(rows, options[:n], value) {
 			n--
 		}
 		p.add(g.lines()...)
@@ -266,10 +349,10 @@ var headWidths = []int{28, 22, 18, 14}
 
 // fitting returns the table of some options with the widest names that the
 // screen has room for, or nil if it has none. A single option always fits.
-func (p *report) fitting(options []int, value func(option, outcome int) cell) *grid {
+func (p *report) fitting(rows []section, options []int, value func(option, outcome int) cell) *grid {
 	var g *grid
 	for _, width := range headWidths {
-		if g = p.sideBySideGrid(options, width, value); g.width() <= p.width {
+		if g = p.sideBySideGrid(rows, options, width, value); g.width() <= p.width {
 			return g
 		}
 	}
@@ -279,12 +362,14 @@ func (p *report) fitting(options []int, value func(option, outcome int) cell) *g
 	return g
 }
 
-func (p *report) sideBySideGrid(options []int, headWidth int, value func(option, outcome int) cell) *grid {
+func (p *report) sideBySideGrid(rows []section, options []int, headWidth int, value func(option, outcome int) cell) *grid {
 	g := &grid{name: p.nameWidth()}
-	for _, pl := range pillars {
-		g.heading(0, strings.ToUpper(p.say(pl.key)))
-		for _, k := range outcomes(pl.pillar, false) {
-			if model.Outcomes[k].Levels&model.OfOption == 0 {
+	for _, part := range rows {
+		if part.key != "" {
+			g.heading(0, strings.ToUpper(p.say(part.key)))
+		}
+		for _, k := range part.outcomes {
+			if k != paidBack && model.Outcomes[k].Levels&model.OfOption == 0 {
 				continue
 			}
 			cells := make([]cell, len(options))
@@ -313,7 +398,7 @@ func (p *report) nameWidth() int { return max(24, min(p.width*2/5, 46)) }
 func (p *report) option(i int) {
 	o := &p.study.Options[i]
 	p.title(p.say("run.option", "mark", text.OptionMark(i), "name", named(o.Name, o.ID)))
-	g := &grid{name: max(22, min(p.nameWidth(), p.width-58))}
+	g := &grid{name: max(20, min(p.nameWidth(), p.width-60))}
 	for n, pl := range pillars {
 		if n > 0 {
 			g.gap()

@@ -211,7 +211,7 @@ func TestFileCannotCommandTheTerminal(t *testing.T) {
 func TestRunJSON(t *testing.T) {
 	s, r := handMade(t)
 	c := &call{}
-	if err := c.printJSON(asJSON(s, r)); err != nil {
+	if err := c.printJSON(asJSON(s, r, handDifference)); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "run.hand.json", c.out.String())

@@ -52,7 +52,7 @@ func (c *call) runStudy() error {
 	if c.flags.json {
 		// Programs read the standard output, people the standard error.
 		_, _ = io.WriteString(c.stderr, warnings)
-		if err := c.printJSON(asJSON(s, r)); err != nil {
+		if err := c.printJSON(asJSON(s, r, r.Difference)); err != nil {
 			return err
 		}
 	} else {

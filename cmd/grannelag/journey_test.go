@@ -95,16 +95,16 @@ func TestJourney(t *testing.T) {
 	h.shot("copied")
 	h.press("ctrl+e")
 	h.shot("organise")
-	h.press("ctrl+5")
+	h.press("ctrl+6")
 	h.says("Dette er ulikt")
 	h.finished()
 	h.shot("compare")
-	for i, view := range []string{"overview", "community", "travel", "cases"} {
+	for i, view := range []string{"overview", "community", "travel", "cases", "money"} {
 		h.press("ctrl+" + strconv.Itoa(i+1))
 		time.Sleep(400 * time.Millisecond)
 		h.shot(view)
 	}
-	h.press("ctrl+7")
+	h.press("ctrl+8")
 	h.shot("facts")
 	h.press("ctrl+1")
 

@@ -40,6 +40,8 @@ type muniYear struct {
 	vacantDays, emptyDays, quits                float64
 	noImpartial, borrowed                       float64 // investigations; hours of borrowed people
 	overdue                                     float64
+	km, late, crossings                         float64
+	earmarkedVacantDays                         float64
 }
 
 // A serviceYear is what a year brings in a service.
@@ -261,6 +263,9 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 	m.road += p.road
 	m.trips++
 	m.stops += float64(p.stops)
+	m.km += p.roadKm
+	m.late += p.late
+	m.crossings += float64(p.ferries)
 	s := &n.nowSvcs[p.service]
 	s.road += p.road
 	s.demand += p.road
@@ -290,6 +295,9 @@ func (n *counts) vacant(xw *worker) {
 	m := &n.nowMunis[xw.home]
 	m.vacantDays += xw.fte
 	m.emptyDays++
+	if xw.earmarked {
+		m.earmarkedVacantDays += xw.fte
+	}
 	n.nowSvcs[xw.service].vacantDays += xw.fte
 }
 
@@ -467,6 +475,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 var perYear = [...]int{
 	Posts, Headcount, QuitsAYear, OvernightTrips, Reports, Investigations,
 	ChildrenWithMeasures, OpenCases, BacklogTasks, BorrowedHours,
+	CostTotal, CostPay, CostLeadership, CostOffices, CostDuty, CostTravel, CostCover, CostEarmarked, CostTransition,
 }
 
 // fill turns counts into outcomes.
@@ -542,6 +551,7 @@ func (n *counts) fill(out *Replication) {
 				}
 				all(w.outcome, within, xm.children)
 			}
+			n.cost(y, i, all)
 			if xm.office >= 0 {
 				of := &n.offices[y*len(x.offices)+xm.office]
 				all(OfficePresence2, of.two, of.days)

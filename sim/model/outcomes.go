@@ -18,6 +18,7 @@ const (
 	Community Pillar = iota // professional community (fagmiljø)
 	Road                    // travel load (reisebelastning)
 	Coverage                // caseload coverage (dekning av saker)
+	Money                   // what it costs (kostnader)
 )
 
 // A Level is what an outcome is about.
@@ -41,7 +42,7 @@ type Outcome struct {
 	Pillar    Pillar
 	Levels    Level  // where it has a meaning
 	Main      bool   // one of the few that a summary shows
-	Static    bool   // follows from the map alone: no chance in it
+	Static    bool   // follows from the map or from who joins whom: no chance in it
 	Roads     bool   // depends on travel minutes, directly or through the time they take, so an estimated leg makes it an estimate
 	Share     bool   // of cases: below 20 a year it is read as "x of y", not as a percentage
 	Source    string // of the definition: a key of docs/sources.md, or an assumption or a section of docs/model.md
@@ -101,6 +102,17 @@ const (
 	OpenCases
 	CasesPerWorker
 	BacklogTasks
+
+	CostTotal
+	CostPerChild
+	CostPay
+	CostLeadership
+	CostOffices
+	CostDuty
+	CostTravel
+	CostCover
+	CostEarmarked
+	CostTransition
 
 	NumOutcomes
 )
@@ -399,4 +411,65 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Oppgaver som ikke er gjort da de skulle etter planen, i snitt ved slutten av en uke.",
 			NN: "Oppgåver som ikkje er gjorde då dei skulle etter planen, i snitt ved slutten av ei veke.",
 			EN: "Tasks not done by the date they were planned for, on average at the end of a week."}},
+
+	CostTotal: {Name: "cost_total", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.11",
+		Label: scenario.Words{NB: "Kostnad i alt", NN: "Kostnad i alt", EN: "Cost in all"},
+		Doc: scenario.Words{
+			NB: "Lønn, ledelse, kontorer, akuttvakt, reiser og innleie i ett år; tiltak, plasseringer og øremerkede stillinger er ikke med. For en kommune det som oppstår der, ikke det den betaler.",
+			NN: "Løn, leiing, kontor, akuttvakt, reiser og innleige i eitt år; tiltak, plasseringar og øyremerkte stillingar er ikkje med. For ein kommune det som oppstår der, ikkje det han betaler.",
+			EN: "Pay, leadership, offices, emergency duty, travel and hired cover in a year; measures, placements and earmarked posts are left out. For a municipality what arises there, not what it pays."}},
+	CostPerChild: {Name: "cost_per_child", Unit: "nok_child_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.11",
+		Label: scenario.Words{NB: "Kostnad per barn", NN: "Kostnad per barn", EN: "Cost per child"},
+		Doc: scenario.Words{
+			NB: "Kostnaden i alt i ett år delt på barna i alderen 0–17 år som bor der.",
+			NN: "Kostnaden i alt i eitt år delt på barna i alderen 0–17 år som bur der.",
+			EN: "Cost in all in a year over the children aged 0–17 who live there."}},
+	CostPay: {Name: "cost_pay", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A40",
+		Label: scenario.Words{NB: "Lønn", NN: "Løn", EN: "Pay"},
+		Doc: scenario.Words{
+			NB: "Lønn i årsverk med saker som ikke er ledige, og i andre årsverk uten ledelse.",
+			NN: "Løn i årsverk med saker som ikkje er ledige, og i andre årsverk utan leiing.",
+			EN: "Pay of case-handling posts that are not vacant, and of other posts that do not lead."}},
+	CostLeadership: {Name: "cost_leadership", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A41",
+		Label: scenario.Words{NB: "Ledelse", NN: "Leiing", EN: "Leadership"},
+		Doc: scenario.Words{
+			NB: "Lønn for å lede tjenestene, delt på kommunene etter årsverkene de betaler for.",
+			NN: "Løn for å leie tenestene, delt på kommunane etter årsverka dei betaler for.",
+			EN: "Pay for leading the services, divided among municipalities by the posts they fund."}},
+	CostOffices: {Name: "cost_offices", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A42",
+		Label: scenario.Words{NB: "Kontorer", NN: "Kontor", EN: "Offices"},
+		Doc: scenario.Words{
+			NB: "Kontorsteder, delt etter årsverk, og arbeidsplasser for alle årsverk.",
+			NN: "Kontorstader, delte etter årsverk, og arbeidsplassar for alle årsverk.",
+			EN: "Offices, divided by posts, and workplaces of all posts."}},
+	CostDuty: {Name: "cost_duty", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A43",
+		Label: scenario.Words{NB: "Akuttvakt", NN: "Akuttvakt", EN: "Emergency duty"},
+		Doc: scenario.Words{
+			NB: "Vakt utenom arbeidstiden: egen vakt i tjenesten eller kjøpt for hver kommune, det som er billigst.",
+			NN: "Vakt utanom arbeidstida: eiga vakt i tenesta eller kjøpt for kvar kommune, det som er billegast.",
+			EN: "Duty outside working hours: the service's own or bought for each municipality, the cheaper."}},
+	CostTravel: {Name: "cost_travel", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.11; assumption A44",
+		Label: scenario.Words{NB: "Reiser", NN: "Reiser", EN: "Travel"},
+		Doc: scenario.Words{
+			NB: "Kilometer, ferjer, overtid og overnatting på reiser til kommunens barn.",
+			NN: "Kilometer, ferjer, overtid og overnatting på reiser til barna i kommunen.",
+			EN: "Kilometres, ferries, overtime and nights of trips to the municipality's children."}},
+	CostCover: {Name: "cost_cover", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A45",
+		Label: scenario.Words{NB: "Innleie", NN: "Innleige", EN: "Hired cover"},
+		Doc: scenario.Words{
+			NB: "Innleide i ledige stillinger.",
+			NN: "Innleigde i ledige stillingar.",
+			EN: "People hired in for vacant posts."}},
+	CostEarmarked: {Name: "cost_earmarked", Unit: "knok_year", Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A53",
+		Label: scenario.Words{NB: "Øremerket, betalt av staten", NN: "Øyremerkt, betalt av staten", EN: "Earmarked, paid by the state"},
+		Doc: scenario.Words{
+			NB: "Lønn i øremerkede stillinger, som staten betaler; ikke med i kostnaden i alt.",
+			NN: "Løn i øyremerkte stillingar, som staten betaler; ikkje med i kostnaden i alt.",
+			EN: "Pay of earmarked posts, which the state pays; not part of the cost in all."}},
+	CostTransition: {Name: "cost_transition", Unit: "knok", Direction: Lower, Pillar: Money, Levels: everywhere, Static: true, Source: "section 2.11; assumption A46",
+		Label: scenario.Words{NB: "Omstilling, én gang", NN: "Omstilling, éin gong", EN: "Transition, once"},
+		Doc: scenario.Words{
+			NB: "Engangskostnad for kommunene som får andre samarbeidspartnere enn i 0-alternativet; ikke med i kostnaden i alt.",
+			NN: "Eingongskostnad for kommunane som får andre samarbeidspartnarar enn i 0-alternativet; ikkje med i kostnaden i alt.",
+			EN: "Cost once for municipalities that get other partners than in the baseline; not part of the cost in all."}},
 }

@@ -30,7 +30,8 @@ type Setup struct {
 	munis    []muni
 	services []service
 	offices  []office
-	ways     []road // of each office to each municipality, and to foster homes
+	ways     []road  // of each office to each municipality, and to foster homes
+	ferries  []int32 // crossings on the way there and back, as ways
 	workers  []worker
 	parts    []partTimer
 
@@ -77,6 +78,8 @@ type muni struct {
 	office                          int                  // index of the office in its centre, -1 for none
 	posts                           float64              // that it funds [FTE]
 	workers                         int                  // in these posts
+	earmarked                       float64              // of posts: paid by the state [FTE]
+	cost                            standing
 }
 
 // A service is one staff.
@@ -105,12 +108,13 @@ type road struct {
 
 // A worker is a post and whoever holds it.
 type worker struct {
-	id      uint64 // hash of the municipality that funds the post, and of the number of the post
-	home    int
-	service int
-	office  int
-	number  int // of the post
-	fte     float64
+	id        uint64 // hash of the municipality that funds the post, and of the number of the post
+	home      int
+	service   int
+	office    int
+	number    int // of the post
+	fte       float64
+	earmarked bool // paid by the state
 }
 
 // A partTimer is a worker in less than a whole post.
@@ -172,6 +176,7 @@ func newSetup(s *scenario.Scenario, option int, year float64) *Setup {
 	x.organise(o)
 	x.daily()
 	x.roads()
+	x.standingCosts()
 	return x
 }
 
@@ -281,6 +286,9 @@ func (x *Setup) organise(o *scenario.Option) {
 			sv.posts += w.fte
 			x.munis[w.home].posts += w.fte
 			x.munis[w.home].workers++
+			if w.earmarked {
+				x.munis[w.home].earmarked += w.fte
+			}
 		}
 		sv.ended, sv.last = len(x.workers), len(x.offices)
 		x.tenure(&sv)
@@ -295,9 +303,10 @@ func (x *Setup) organise(o *scenario.Option) {
 
 // A post is part of the staff of a service before it has an office.
 type post struct {
-	home   int
-	number int
-	fte    float64
+	home      int
+	number    int
+	fte       float64
+	earmarked bool
 }
 
 // posts lists the posts of a service by home and number. A total that differs
@@ -332,9 +341,9 @@ func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 		less -= cut
 	}
 	var list []post
-	add := func(home, number int, fte float64) int {
+	add := func(home, number int, fte float64, earmarked bool) int {
 		for fte > 1e-9 {
-			list = append(list, post{home, number, min(1, fte)})
+			list = append(list, post{home, number, min(1, fte), earmarked})
 			fte--
 			number++
 		}
@@ -342,11 +351,11 @@ func (x *Setup) posts(os *scenario.Service, sv *service, host int) []post {
 	}
 	earmarked := x.Scenario.Options[x.Option].Choice.EarmarkedPosts
 	for _, i := range sv.munis {
-		next := add(i, 0, fte[i])
+		next := add(i, 0, fte[i], false)
 		if i == host && extra > 1e-9 {
-			next = add(i, next, extra)
+			next = add(i, next, extra, false)
 		}
-		add(i, next, earmarked)
+		add(i, next, earmarked, true)
 	}
 	return list
 }
@@ -395,7 +404,7 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 			key := des.Key(purposePost).With(x.munis[posts[p].home].id).With(uint64(posts[p].number))
 			x.workers = append(x.workers, worker{
 				id: uint64(key), home: posts[p].home, service: si,
-				office: sv.firstOffice + k, number: posts[p].number, fte: posts[p].fte,
+				office: sv.firstOffice + k, number: posts[p].number, fte: posts[p].fte, earmarked: posts[p].earmarked,
 			})
 		}
 		of.ended = len(x.workers)
@@ -407,6 +416,7 @@ func (x *Setup) roads() {
 	roads := x.Scenario.Roads()
 	n := len(x.munis)
 	x.ways = make([]road, len(x.offices)*(n+1)) // the last of each office stays 0: a foster home has a road of its own
+	x.ferries = make([]int32, len(x.ways))
 	for o := range x.offices {
 		of := &x.offices[o]
 		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
@@ -418,6 +428,7 @@ func (x *Setup) roads() {
 				hop:   local / 60,
 				hopKm: local * localKmh / 60,
 			}
+			x.ferries[o*(n+1)+i] = int32(roads.Crossings[of.muni][i] + roads.Crossings[i][of.muni])
 			of.oneWay[i] = roads.Minutes[i][of.muni] + local
 		}
 	}

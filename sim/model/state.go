@@ -99,6 +99,7 @@ type person struct {
 	inLong   bool // in a long one
 	gone     bool // away so long that the cases were moved
 	stops    int32
+	ferries  int32   // crossings of the trip at hand
 	road     float64 // of the trip at hand [h]
 	roadKm   float64
 	late     float64 // overtime of the trip at hand [h]

@@ -457,6 +457,7 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 		p.road = r.files[t>>1].foster
 		p.roadKm = float64(p.road * fosterKmh)
 	}
+	p.ferries = x.ferries[p.ways+column]
 	p.stops = 1
 	r.setOut(cs)
 	hours := p.road + cs.hours[visit]/p.speed
@@ -551,6 +552,7 @@ func (r *State) startAcute(p *person, t int32) {
 	p.speed = r.speed(p)
 	way := r.way(p, int32(cs.muni))
 	p.road, p.roadKm = way.drive, way.km
+	p.ferries = r.x.ferries[p.ways+int32(cs.muni)]
 	p.stops = 1
 	hours := p.road + cs.hours[desk]/p.speed
 	p.late = max(0, hours-(r.end-r.now))

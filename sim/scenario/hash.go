@@ -53,6 +53,7 @@ func (s *Scenario) OptionHashes() []string {
 		e.text = e.text[:shared]
 		e.option(&s.Options[i], false)
 		e.joins(s)
+		e.newPartners(s, i)
 		for j := range s.Changes {
 			c := &s.Changes[j]
 			key := c.Key
@@ -149,6 +150,19 @@ func (e *encoder) joins(s *Scenario) {
 	for i := range s.Municipalities {
 		if m := &s.Municipalities[i]; m.Demand.JointReports != 0 {
 			e.yesNo(s.Options[0].Joint(m.Number))
+		}
+	}
+}
+
+// newPartners writes which municipalities get partners in option i that they have
+// not got in the first, where that costs something.
+func (e *encoder) newPartners(s *Scenario, i int) {
+	if s.Values.Cost.TransitionJoiner == 0 {
+		return
+	}
+	for j := range s.Municipalities {
+		if number := s.Municipalities[j].Number; s.Joins(i, number) {
+			e.word("joins " + number)
 		}
 	}
 }

@@ -35,6 +35,23 @@ func (s *Scenario) Option(id string) *Option {
 	return &s.Options[i]
 }
 
+// Joins reports whether a municipality gets partners in option i that it has not
+// got in the first option.
+func (s *Scenario) Joins(i int, number string) bool {
+	before := s.Options[0].with(number)
+	return slices.ContainsFunc(s.Options[i].with(number), func(partner string) bool { return !slices.Contains(before, partner) })
+}
+
+// with returns the members of the service that a municipality belongs to.
+func (o *Option) with(number string) []string {
+	for i := range o.Services {
+		if members := o.Services[i].Municipalities; slices.Contains(members, number) {
+			return members
+		}
+	}
+	return nil
+}
+
 // Joint reports whether a municipality has a service together with others.
 func (o *Option) Joint(number string) bool {
 	return slices.ContainsFunc(o.Services, func(sv Service) bool {

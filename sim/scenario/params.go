@@ -689,6 +689,184 @@ var Params = []Param{
 		choice: func(c *Choice) *float64 { return &c.Pooled },
 	},
 
+	// What it costs.
+	{
+		Table: "cost", Name: "case_pay", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 900000, Low: 800000, High: 1000000, Min: 0, Max: 5000000,
+		Source: "assumption A40 (725 600 of the state's grant per post 2019, S86, derived; wages since)",
+		Label:  Words{"Lønn i årsverk med saker", "Løn i årsverk med saker", "Pay of a case-handling post"},
+		Doc: Words{
+			"Lønn med pensjon og avgifter for ett årsverk med saker i ett år, i prisnivået fra 2025; ledige stillinger koster ikke lønn.",
+			"Løn med pensjon og avgifter for eitt årsverk med saker i eitt år, i prisnivået frå 2025; ledige stillingar kostar ikkje løn.",
+			"Pay with pension and taxes of one case-handling post for a year, at the prices of 2025; vacant posts cost no pay."},
+		cost: func(c *Cost) *float64 { return &c.CasePay },
+	},
+	{
+		Table: "cost", Name: "other_pay", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 800000, Low: 700000, High: 900000, Min: 0, Max: 5000000,
+		Source: "assumption A40",
+		Label:  Words{"Lønn i andre årsverk", "Løn i andre årsverk", "Pay of other posts"},
+		Doc: Words{
+			"Lønn med pensjon og avgifter for ett årsverk som verken har saker eller ledelse, i ett år.",
+			"Løn med pensjon og avgifter for eitt årsverk som verken har saker eller leiing, i eitt år.",
+			"Pay with pension and taxes of one post that neither handles cases nor leads, for a year."},
+		cost: func(c *Cost) *float64 { return &c.OtherPay },
+	},
+	{
+		Table: "cost", Name: "leader_pay", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 1100000, Low: 950000, High: 1300000, Min: 0, Max: 5000000,
+		Source: "assumption A40",
+		Label:  Words{"Lønn til leder", "Løn til leiar", "Pay of a leader"},
+		Doc: Words{
+			"Lønn med pensjon og avgifter for et helt årsverk ledelse i ett år.",
+			"Løn med pensjon og avgifter for eit heilt årsverk leiing i eitt år.",
+			"Pay with pension and taxes of a whole leader's post for a year."},
+		cost: func(c *Cost) *float64 { return &c.LeaderPay },
+	},
+	{
+		Table: "cost", Name: "leader_posts", Kind: AssumptionKind, Unit: "fte",
+		Default: 0.5, Low: 0.25, High: 1, Min: 0, Max: 20,
+		Source: "assumption A41",
+		Label:  Words{"Ledelse i hver tjeneste", "Leiing i kvar teneste", "Leading each service"},
+		Doc: Words{
+			"Årsverk som går med til å lede en tjeneste, uansett hvor liten den er.",
+			"Årsverk som går med til å leie ei teneste, same kor lita ho er.",
+			"Posts that leading a service takes, however small it is."},
+		cost: func(c *Cost) *float64 { return &c.LeaderPosts },
+	},
+	{
+		Table: "cost", Name: "other_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.92, Low: 0.8, High: 1, Min: 0, Max: 1,
+		Source: "assumption A41 (6.4 other posts in the average service, S28 and S29, derived)",
+		Label:  Words{"Andre årsverk uten ledelse", "Andre årsverk utan leiing", "Other posts that do not lead"},
+		Doc: Words{
+			"Andelen av årsverkene uten saker som ikke er ledelse, og som følger kommunen i alle alternativer.",
+			"Delen av årsverka utan saker som ikkje er leiing, og som følgjer kommunen i alle alternativ.",
+			"Share of the posts without cases that is not leading and follows the municipality in every option."},
+		cost: func(c *Cost) *float64 { return &c.OtherShare },
+	},
+	{
+		Table: "cost", Name: "office_year", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 150000, Low: 50000, High: 400000, Min: 0, Max: 10000000,
+		Source: "assumption A42",
+		Label:  Words{"Kontorsted", "Kontorstad", "An office"},
+		Doc: Words{
+			"Kostnad for ett kontorsted i ett år, uansett hvor mange som sitter der.",
+			"Kostnad for éin kontorstad i eitt år, same kor mange som sit der.",
+			"Cost of one office for a year, however many work there."},
+		cost: func(c *Cost) *float64 { return &c.OfficeYear },
+	},
+	{
+		Table: "cost", Name: "workplace_year", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 60000, Low: 40000, High: 100000, Min: 0, Max: 1000000,
+		Source: "assumption A42 (rent of 1.37 m for 34.2 FTE, S80 and S44: 40 000 in 2016, derived)",
+		Label:  Words{"Arbeidsplass på kontoret", "Arbeidsplass på kontoret", "A workplace"},
+		Doc: Words{
+			"Husleie og utstyr for ett årsverk i ett år, for ledige og øremerkede stillinger også.",
+			"Husleige og utstyr for eitt årsverk i eitt år, for ledige og øyremerkte stillingar òg.",
+			"Rent and equipment of one post for a year, vacant and earmarked ones included."},
+		cost: func(c *Cost) *float64 { return &c.WorkplaceYear },
+	},
+	{
+		Table: "cost", Name: "duty_own", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 1200000, Low: 600000, High: 2500000, Min: 0, Max: 20000000,
+		Source: "assumption A43",
+		Label:  Words{"Egen akuttvakt", "Eiga akuttvakt", "Emergency duty of its own"},
+		Doc: Words{
+			"Kostnad i året for en tjeneste som har egen vakt utenom arbeidstiden; modellen regner med den av de to ordningene som er billigst.",
+			"Kostnad i året for ei teneste som har eiga vakt utanom arbeidstida; modellen reknar med den av dei to ordningane som er billegast.",
+			"Cost a year of a service that has a duty of its own outside working hours; the model takes the cheaper of the two arrangements."},
+		cost: func(c *Cost) *float64 { return &c.DutyOwn },
+	},
+	{
+		Table: "cost", Name: "duty_bought", Kind: AssumptionKind, Unit: "nok_year",
+		Default: 200000, Low: 80000, High: 500000, Min: 0, Max: 20000000,
+		Source: "assumption A43",
+		Label:  Words{"Kjøpt akuttvakt", "Kjøpt akuttvakt", "Emergency duty bought"},
+		Doc: Words{
+			"Pris i året for hver kommune som kjøper vakt utenom arbeidstiden av andre.",
+			"Pris i året for kvar kommune som kjøper vakt utanom arbeidstida av andre.",
+			"Price a year for each municipality that buys the duty outside working hours from others."},
+		cost: func(c *Cost) *float64 { return &c.DutyBought },
+	},
+	{
+		Table: "cost", Name: "km", Kind: AssumptionKind, Unit: "nok_km",
+		Default: 5, Low: 3.5, High: 7, Min: 0, Max: 100,
+		Source: "assumption A44",
+		Label:  Words{"Kjøring", "Køyring", "Driving"},
+		Doc: Words{
+			"Kostnad for hver kilometer som blir kjørt.",
+			"Kostnad for kvar kilometer som blir køyrd.",
+			"Cost of each kilometre driven."},
+		cost: func(c *Cost) *float64 { return &c.Km },
+	},
+	{
+		Table: "cost", Name: "crossing", Kind: AssumptionKind, Unit: "nok",
+		Default: 150, Low: 0, High: 300, Min: 0, Max: 10000,
+		Source: "assumption A44",
+		Label:  Words{"Ferjetur", "Ferjetur", "Ferry crossing"},
+		Doc: Words{
+			"Pris for bil og fører én vei på hvert ferjestrekk.",
+			"Pris for bil og førar éin veg på kvar ferjestrekning.",
+			"Price of car and driver one way on each crossing."},
+		cost: func(c *Cost) *float64 { return &c.Crossing },
+	},
+	{
+		Table: "cost", Name: "overtime_hour", Kind: AssumptionKind, Unit: "nok_h",
+		Default: 600, Low: 450, High: 800, Min: 0, Max: 10000,
+		Source: "assumption A44",
+		Label:  Words{"Overtid", "Overtid", "Overtime"},
+		Doc: Words{
+			"Lønn med tillegg og avgifter for hver time overtid på reise.",
+			"Løn med tillegg og avgifter for kvar time overtid på reise.",
+			"Pay with supplements and taxes of each hour of overtime on a trip."},
+		cost: func(c *Cost) *float64 { return &c.OvertimeHour },
+	},
+	{
+		Table: "cost", Name: "overnight_trip", Kind: AssumptionKind, Unit: "nok",
+		Default: 3000, Low: 2000, High: 4500, Min: 0, Max: 100000,
+		Source: "assumption A44",
+		Label:  Words{"Reise med overnatting", "Reise med overnatting", "Trip overnight"},
+		Doc: Words{
+			"Hotell og kost for en reise med overnatting.",
+			"Hotell og kost for ei reise med overnatting.",
+			"Hotel and meals of a trip overnight."},
+		cost: func(c *Cost) *float64 { return &c.OvernightTrip },
+	},
+	{
+		Table: "cost", Name: "cover_hour", Kind: AssumptionKind, Unit: "nok_h",
+		Default: 1000, Low: 700, High: 1500, Min: 0, Max: 10000,
+		Source: "assumption A45",
+		Label:  Words{"Innleid vikar", "Innleigd vikar", "Hired cover"},
+		Doc: Words{
+			"Pris per time for innleide som fyller en ledig stilling.",
+			"Pris per time for innleigde som fyller ei ledig stilling.",
+			"Price an hour of people hired in for a vacant post."},
+		cost: func(c *Cost) *float64 { return &c.CoverHour },
+	},
+	{
+		Table: "cost", Name: "cover_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.5, Low: 0, High: 1, Min: 0, Max: 1,
+		Source: "assumption A45",
+		Label:  Words{"Ledige timer som blir dekket", "Ledige timar som blir dekte", "Vacant hours covered"},
+		Doc: Words{
+			"Andelen av timene i ledige stillinger som kommunene leier inn noen til; arbeidet de gjør, er ikke med i simuleringen.",
+			"Delen av timane i ledige stillingar som kommunane leiger inn nokon til; arbeidet dei gjer, er ikkje med i simuleringa.",
+			"Share of the hours of vacant posts for which somebody is hired in; the work they do is not simulated."},
+		cost: func(c *Cost) *float64 { return &c.CoverShare },
+	},
+	{
+		Table: "cost", Name: "transition_joiner", Kind: AssumptionKind, Unit: "nok",
+		Default: 500000, Low: 200000, High: 1000000, Min: 0, Max: 100000000,
+		Source: "assumption A46",
+		Label:  Words{"Omstilling, én gang", "Omstilling, éin gong", "Transition, once"},
+		Doc: Words{
+			"Engangskostnad for hver kommune som får nye samarbeidspartnere: prosjekt, flytting, fagsystem.",
+			"Eingongskostnad for kvar kommune som får nye samarbeidspartnarar: prosjekt, flytting, fagsystem.",
+			"Cost once for each municipality that gets new partners: project, moving, data systems."},
+		cost: func(c *Cost) *float64 { return &c.TransitionJoiner },
+	},
+
 	// How long and how often the model runs.
 	{
 		Table: "run", Name: "replications", Kind: RunKind, Unit: "replications",

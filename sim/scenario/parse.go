@@ -347,6 +347,7 @@ func (c *checker) scenario() {
 		"competence":   c.values("competence", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"travel":       c.values("travel", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"choice":       c.values("choice", func(p *Param) *float64 { return p.In(&s.Values) }),
+		"cost":         c.values("cost", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"municipality": done, "leg": done, "option": done, "change": done,
 	})
 

@@ -14,6 +14,7 @@ type Roads struct {
 	Km        [][]float64 // [km]
 	Estimated [][]bool    // the minutes are, or hold, an estimate
 	Ferry     [][]bool    // a ferry is part of the way
+	Crossings [][]int     // ferries on the way
 }
 
 // Roads returns the ways between all municipalities.
@@ -31,7 +32,7 @@ type Roads struct {
 // a pair without legs, has the straight line times travel.road_factor.
 func (s *Scenario) Roads() Roads {
 	n := len(s.Municipalities)
-	r := Roads{Minutes: square[float64](n), Km: square[float64](n), Estimated: square[bool](n), Ferry: square[bool](n)}
+	r := Roads{Minutes: square[float64](n), Km: square[float64](n), Estimated: square[bool](n), Ferry: square[bool](n), Crossings: square[int](n)}
 	legs := s.directLegs()
 	for i := range n {
 		s.waysFrom(i, legs, &r)
@@ -51,6 +52,7 @@ func square[T any](n int) [][]T {
 type way struct {
 	minutes, km      float64
 	estimated, ferry bool
+	crossings        int // by ferry
 	legs             int // 0: there is none
 	last             int // the stop before the end
 }
@@ -74,6 +76,7 @@ func (s *Scenario) directLegs() [][]way {
 		if w.km == 0 {
 			w.km = float64(straight * s.Values.Travel.RoadFactor)
 		}
+		w.crossings = b2i(w.ferry)
 		there, back := w, w
 		there.minutes, back.minutes = l.Minutes, l.Back
 		if there.minutes == 0 {
@@ -102,7 +105,8 @@ func (s *Scenario) waysFrom(i int, legs [][]way, r *Roads) {
 			}
 			w := way{minutes: best[here].minutes + leg.minutes, km: best[here].km + leg.km,
 				estimated: best[here].estimated || leg.estimated, ferry: best[here].ferry || leg.ferry,
-				legs: best[here].legs + 1, last: here}
+				crossings: best[here].crossings + leg.crossings,
+				legs:      best[here].legs + 1, last: here}
 			if best[j].legs == 0 || w.before(best[j]) {
 				best[j] = w
 			}
@@ -125,9 +129,10 @@ func (s *Scenario) waysFrom(i int, legs [][]way, r *Roads) {
 		if w.legs == 0 {
 			straight := s.straightKm(i, j)
 			ferry := s.island(i) || s.island(j)
-			w = way{minutes: s.minutes(straight, ferry), km: float64(straight * s.Values.Travel.RoadFactor), estimated: true, ferry: ferry}
+			w = way{minutes: s.minutes(straight, ferry), km: float64(straight * s.Values.Travel.RoadFactor), estimated: true, ferry: ferry, crossings: b2i(ferry)}
 		}
 		r.Minutes[i][j], r.Km[i][j], r.Estimated[i][j], r.Ferry[i][j] = w.minutes, w.km, w.estimated, w.ferry
+		r.Crossings[i][j] = w.crossings
 	}
 }
 

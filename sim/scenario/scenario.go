@@ -55,6 +55,7 @@ type Values struct {
 	Competence Competence
 	Travel     Travel
 	Choice     Choice
+	Cost       Cost
 }
 
 // Demand says what comes in and how much work it is (assumptions). A
@@ -139,6 +140,27 @@ type Choice struct {
 	EarmarkedPosts float64 // case posts that the state pays for, in each municipality, on top of its own [FTE]
 	Pooled         float64 // 1: cases have no caseworker of their own; 0: they have
 	NearFirst      float64 // open cases per FTE that a worker at the nearest office may have more than others and still get the case [cases]
+}
+
+// Cost says what things cost, in the price level of 2025 (assumptions). Measures
+// and placements are left out.
+type Cost struct {
+	CasePay          float64 // of a filled post that handles cases, pension and taxes included [NOK/year]
+	OtherPay         float64 // of a post that neither handles cases nor leads, likewise [NOK/year]
+	LeaderPay        float64 // of a leader's post, likewise [NOK/year]
+	LeaderPosts      float64 // that leading a service takes, however small it is [FTE]
+	OtherShare       float64 // of the posts that do not handle cases: what is not leading [share]
+	OfficeYear       float64 // of an office, whoever sits there [NOK/year]
+	WorkplaceYear    float64 // of a workplace in it, per post [NOK/year]
+	DutyOwn          float64 // of an emergency duty of a service's own [NOK/year]
+	DutyBought       float64 // of a duty bought from others, per municipality [NOK/year]
+	Km               float64 // driven [NOK/km]
+	Crossing         float64 // by ferry, one way with a car [NOK]
+	OvertimeHour     float64 // on a trip [NOK/h]
+	OvernightTrip    float64 // for the nights of a trip [NOK]
+	CoverHour        float64 // hired in for a vacant post [NOK/h]
+	CoverShare       float64 // of the hours of vacant posts that hired people cover [share]
+	TransitionJoiner float64 // once, for each municipality that gets new partners [NOK]
 }
 
 // A Count is a figure of a municipality. The statistics office suppresses

@@ -54,7 +54,7 @@ func Compare(s Study, base, other int) Figure {
 	f := s.begin("compare", title, 720, max(120, vg.Length(len(duels))*each+measure.row), s.say("foot.dots"), s.say("foot.differences"), s.estimated(outcomes...))
 	f.guide = s.say("guide.compare")
 	if two {
-		f.legend = []key{{base, names[base], false}, {other, names[other], false}}
+		f.legend = []key{{option: base, name: names[base]}, {option: other, name: names[other]}}
 	}
 	f.table = s.compared(base, other, duels)
 	worse, better, difference := "← "+s.say("worse"), s.say("better")+" →", s.say("compare.difference")

@@ -80,7 +80,7 @@ func Differences(s Study) Figure {
 	f.table = s.differences(0, all)
 	if others > 0 {
 		for i := 1; i < len(names); i++ {
-			f.legend = append(f.legend, key{i, names[i], false})
+			f.legend = append(f.legend, key{option: i, name: names[i]})
 		}
 	}
 	f.body = func(p *painter, r vg.Rectangle) {

@@ -85,7 +85,7 @@ func Farther(s Study, option int) Figure {
 	f.guide = s.say("guide.farther")
 	for _, i := range []int{0, option} {
 		if len(names) > 0 && (i == 0 || other) {
-			f.legend = append(f.legend, key{i, names[i], false})
+			f.legend = append(f.legend, key{option: i, name: names[i]})
 		}
 	}
 	f.table = s.records(records)

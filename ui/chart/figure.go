@@ -39,11 +39,13 @@ type bodyHeight func(width vg.Length) vg.Length
 // always is the height of a body that is the same at every width.
 func always(h vg.Length) bodyHeight { return func(vg.Length) vg.Length { return h } }
 
-// A key is an entry of the legend: an option, by its number.
+// A key is an entry of the legend: an option, by its number, or a part of a
+// whole that has the colour of that number.
 type key struct {
 	option int
 	name   string
 	line   bool // the figure has it as a line; else as a dot
+	area   bool // it is a part of a whole, drawn as an area
 }
 
 // A level of detail says which parts around a figure are drawn.
@@ -242,10 +244,13 @@ func (f *Figure) draw(p *painter, w, h vg.Length) {
 // key draws an entry of the legend.
 func (p *painter) key(k key, x, y vg.Length) {
 	lk, w := p.look(k.option), p.sample(k)
-	if k.line {
+	switch {
+	case k.area:
+		p.rect(p.Options[k.option], vg.Rectangle{Min: pt(x, y-p.dot), Max: pt(x+2.4*p.dot, y+p.dot)})
+	case k.line:
 		p.line(p.pen, lk.color, lk.dash, pt(x, y), pt(x+w-6*p.unit, y))
 		p.mark(lk.marker, pt(x+(w-6*p.unit)/2, y), p.dot, lk.color, false)
-	} else {
+	default:
 		p.form(lk.marker, pt(x+p.dot*1.3, y), p.dot, lk.color)
 	}
 	p.beside(p.label, x+w, y, left, k.name)

@@ -110,11 +110,23 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 		e[model.Investigation3Months] = share(pick(0.85, 0.952, 0.948), pick(0.08, 0.03, 0.03))
 		e[model.VisitsInTime] = share(pick(0.79, 0.862, 0.881), pick(0.09, 0.05, 0.05))
 		e[model.CasesPerWorker] = amountOf(pick(15.1, 14.9, 14.9), 0.08)
+		for k, v := range map[int]float64{
+			model.CostPay: 11349, model.CostLeadership: pick(2750, 550, 550), model.CostOffices: pick(1690, 970, 1120),
+			model.CostDuty: 1000, model.CostTravel: pick(147, 297, 295), model.CostCover: 186,
+		} {
+			e[k] = amountOf(v, 0.02)
+		}
+		e[model.CostTravel].Estimated = i > 0
+		e[model.CostTotal] = amountOf(pick(17122, 14352, 14500), 0.02)
+		e[model.CostTotal].Estimated = i > 0
+		e[model.CostPerChild] = amountOf(e[model.CostTotal].Mean/2.417, 0.02)
+		e[model.CostTransition] = static(pick(0, 2500, 2500))
 		for m := range numbers {
 			en := experiment.Entity{ID: numbers[m], Name: s.Municipalities[m].Name}
 			y := &en.Estimates
 			blank(y)
 			y[model.Presence2] = e[model.Presence2]
+			y[model.CostPerChild] = amountOf(e[model.CostPerChild].Mean*[]float64{1.1, 1, 0.95, 1.2, 1.4}[m], 0.03)
 			if i == 0 {
 				y[model.Presence2] = share([]float64{0.21, 0.42, 0.985, 0.17, 0.02}[m], []float64{0.12, 0.14, 0.012, 0.11, 0.02}[m])
 			}

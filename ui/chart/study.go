@@ -54,6 +54,7 @@ func (s Study) Figures() []Figure {
 		Community(s), Presence(s),
 		Travel(s), Map(s),
 		Caseload(s), OpenCases(s), Overdue(s),
+		Cost(s),
 	}
 }
 
@@ -92,7 +93,7 @@ func (s *Study) legend(line bool) []key {
 	}
 	keys := make([]key, len(names))
 	for i, n := range names {
-		keys[i] = key{i, marked(i, n), line}
+		keys[i] = key{option: i, name: marked(i, n), line: line}
 	}
 	return keys
 }

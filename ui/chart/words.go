@@ -37,6 +37,14 @@ var words = map[string]scenario.Words{
 		NB: "Oppgaver på etterskudd, uke for uke",
 		NN: "Oppgåver på etterskot, veke for veke",
 		EN: "Overdue tasks, week by week"},
+	"title.cost": {
+		NB: "Hva koster det i året?",
+		NN: "Kva kostar det i året?",
+		EN: "What does a year cost?"},
+	"title.cost_places": {
+		NB: "Kostnad per barn, kommune for kommune",
+		NN: "Kostnad per barn, kommune for kommune",
+		EN: "Cost per child, by municipality"},
 	"title.map": {
 		NB: "Kontorer og veier",
 		NN: "Kontor og vegar",
@@ -78,6 +86,14 @@ var words = map[string]scenario.Words{
 		NB: "Oppgaver som skulle vært gjort etter planen; lovens frister kommer senere. Prikket linje er «{base}».",
 		NN: "Oppgåver som skulle vore gjorde etter planen; fristane i lova kjem seinare. Prikka linje er «{base}».",
 		EN: "Tasks past their planned date, which comes before the limits of the law. The dotted line is “{base}”."},
+	"guide.cost": {
+		NB: "Tusen kroner i året for å drive tjenesten, i prisnivået fra 2025. Tiltak, plasseringer og stillinger som staten betaler, er ikke med.",
+		NN: "Tusen kroner i året for å drive tenesta, i prisnivået frå 2025. Tiltak, plasseringar og stillingar som staten betaler, er ikkje med.",
+		EN: "Thousand NOK a year to run the service, at the prices of 2025. Measures, placements and posts that the state pays are left out."},
+	"guide.cost_places": {
+		NB: "Hvor kostnaden oppstår, ikke hvem som betaler den: hver kommunes årsverk og reisene til barna der, og en del av det som er felles.",
+		NN: "Kor kostnaden oppstår, ikkje kven som betaler han: årsverka i kvar kommune og reisene til barna der, og ein del av det som er felles.",
+		EN: "Where cost arises, not who pays it: each municipality’s posts and the roads to its children, and a part of what is shared."},
 	"guide.map": {
 		NB: "Reisetid én vei fra kommunesenteret til nærmeste kontor i tjenesten; reisen inne i kommunen kommer i tillegg. Jo flere barn, jo større sirkel.",
 		NN: "Reisetid éin veg frå kommunesenteret til næraste kontor i tenesta; reisa inne i kommunen kjem i tillegg. Di fleire barn, di større sirkel.",
@@ -91,6 +107,10 @@ var words = map[string]scenario.Words{
 		NB: "Prikk: gjennomsnitt. Tykk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: hva tilfeldigheter gjør med enkelte år (5–95 %).",
 		NN: "Prikk: gjennomsnitt. Tjukk strek: så godt kjenner vi gjennomsnittet (95 %). Tynn strek: kva tilfeldigheiter gjer med enkelte år (5–95 %).",
 		EN: "Dot: mean. Thick bar: how well the mean is known (95%). Thin bar: what chance does to single years (5–95%)."},
+	"foot.cost": {
+		NB: "Prikk: summen. Tykk strek og ±: så godt kjenner vi summen (95 %). Tynn strek: hva tilfeldigheter gjør med enkelte år (5–95 %).",
+		NN: "Prikk: summen. Tjukk strek og ±: så godt kjenner vi summen (95 %). Tynn strek: kva tilfeldigheiter gjer med enkelte år (5–95 %).",
+		EN: "Dot: the sum. Thick bar and ±: how well the sum is known (95%). Thin bar: what chance does to single years (5–95%)."},
 	"foot.few": {
 		NB: "Hul prikk, «3 av 4»: færre enn 20 saker i året, så en prosentandel sier lite.",
 		NN: "Hol prikk, «3 av 4»: færre enn 20 saker i året, så ein prosentdel seier lite.",

@@ -21,6 +21,7 @@ const (
 	viewCommunity
 	viewTravel
 	viewCaseload
+	viewMoney
 	viewCompare
 	viewArrange
 	viewFacts
@@ -45,6 +46,7 @@ var views = [viewCount]struct {
 	viewCommunity: {"community", newCommunity},
 	viewTravel:    {"travel", newTravel},
 	viewCaseload:  {"caseload", newCaseload},
+	viewMoney:     {"money", newMoney},
 	viewCompare:   {"compare", newCompare},
 	viewArrange:   {"arrange", newArrange},
 	viewFacts:     {"facts", newFacts},

@@ -31,9 +31,11 @@ func (t *teller) lead(option int) []Sentence {
 		add(t.say("story.lead.presence", "option", t.quoted(option), "value", value, "spread", spread))
 		add(t.now(option))
 		add(t.farthest(option))
+		add(t.cost(option))
 		if option > 0 {
 			add(t.say("story.lead.few_runs"))
 		}
+		return out
 	case t.nothingShown(option):
 		add(t.say("story.lead.same", "option", t.quoted(option)))
 		add(t.say("story.lead.same.presence", "value", value))
@@ -53,6 +55,7 @@ func (t *teller) lead(option int) []Sentence {
 		}
 		add(t.road(option))
 	}
+	add(t.cost(option))
 	return out
 }
 

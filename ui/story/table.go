@@ -33,14 +33,17 @@ type Row struct {
 	cells []string // of TSV
 }
 
-// table sets an option against another; the same twice gives its figures alone.
-func (t *teller) table(base, option int) Table {
+// table sets the main outcomes of an option against another; the same twice
+// gives its figures alone.
+func (t *teller) table(base, option int) Table { return t.tableOf(mainOutcomes(), base, option) }
+
+func (t *teller) tableOf(outcomes []int, base, option int) Table {
 	tb := Table{lang: t.lang, Head: []string{t.say("story.table.measure"), t.short(base)}}
 	if base != option {
 		tb.Head = append(tb.Head, t.short(option), t.say("story.table.difference"), t.say("story.table.verdict"))
 	}
 	starred := false
-	for _, k := range mainOutcomes() {
+	for _, k := range outcomes {
 		o := &model.Outcomes[k]
 		b, e := t.estimate(base, whole, k), t.estimate(option, whole, k)
 		r := Row{Outcome: k, Pillar: o.Pillar, Label: t.label(k), Base: t.value(b, k)}

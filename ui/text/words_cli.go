@@ -122,6 +122,15 @@ var _ = register(map[string]words{
 	"run.summary":  {"Hovedtallene", "Hovudtala", "The main figures"},
 	"run.differences": {
 		"Hva hvert alternativ endrer fra 0-alternativet", "Kva kvart alternativ endrar frå 0-alternativet", "What each option changes from the baseline"},
+	"run.costs": {
+		"Hva et år koster, del for del", "Kva eit år kostar, del for del", "What a year costs, part by part"},
+	"run.payback":           {"Tjent inn (år)", "Tent inn (år)", "Paid back (years)"},
+	"run.payback.not_shown": {"ikke vist", "ikkje vist", "not shown"},
+	"run.payback.between":   {"{years} ({low}–{high})", "{years} ({low}–{high})", "{years} ({low}–{high})"},
+	"run.payback.legend": {
+		"Tjent inn: etter så mange år har alternativet spart det omstillingen kostet, med 95 %-intervall. «Ikke vist»: det er ikke vist at alternativet sparer noe, så omstillingen blir ikke tjent inn.",
+		"Tent inn: etter så mange år har alternativet spart det omstillinga kosta, med 95 %-intervall. «Ikkje vist»: det er ikkje vist at alternativet sparer noko, så omstillinga blir ikkje tent inn.",
+		"Paid back: after so many years the option has saved what the transition cost, with its 95% interval. “Not shown”: no saving is shown, so the transition is not paid back."},
 	"run.option": {"Alternativ {mark}: {name}", "Alternativ {mark}: {name}", "Option {mark}: {name}"},
 	"run.whole":  {"Hele alternativet", "Heile alternativet", "The whole option"},
 
@@ -162,9 +171,9 @@ var _ = register(map[string]words{
 		"x av y: så mange i tide av alle i eit vanleg år. Under 20 saker i året seier ein prosentdel lite.",
 		"x of y: so many in time of all in an ordinary year. Under 20 cases a year a percentage says little."},
 	"run.limits": {
-		"Ikke med ennå: kostnader, vakt og utrykning, habilitet og enkeltkompetanser. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
-		"Ikkje med enno: kostnader, vakt og utrykking, habilitet og einskildkompetansar. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
-		"Not modelled yet: cost, duty and emergency travel, impartiality and single competences. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
+		"Kostnadene gjelder drift: tiltak og plasseringer er ikke med, og hvem som betaler, er ikke avgjort. Ikke med ennå: utrykning utenom arbeidstiden, habilitet og enkeltkompetanser. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
+		"Kostnadene gjeld drift: tiltak og plasseringar er ikkje med, og kven som betaler, er ikkje avgjort. Ikkje med enno: utrykking utanom arbeidstida, habilitet og einskildkompetansar. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
+		"Cost is that of running the service: measures and placements are left out, and who pays is not decided. Not modelled yet: emergencies outside working hours, impartiality and single competences. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
 	"run.main_only": {
 		"Her står bare hovedtallene; --all viser alle {n} for hvert sted.",
 		"Her står berre hovudtala; --all viser alle {n} for kvar stad.",

@@ -26,6 +26,34 @@ var _ = register(map[string]words{
 		"I 0-alternativet, {option}, er minst to på jobb {value} av tida{spread}.",
 		"In the baseline, {option}, at least two are at work {value} of the time{spread}."},
 	"story.lead.spread": {"i snitt ({value} i {who})", "i snitt ({value} i {who})", "on average ({value} in {who})"},
+	"story.lead.cost": {
+		"Driften koster {value} millioner kroner i året.",
+		"Drifta kostar {value} millionar kroner i året.",
+		"Running it costs NOK {value} million a year."},
+	"story.lead.cost.more": {
+		"Driften koster {value} millioner kroner i året, {change} tusen mer enn i 0-alternativet.",
+		"Drifta kostar {value} millionar kroner i året, {change} tusen meir enn i 0-alternativet.",
+		"Running it costs NOK {value} million a year, {change} thousand more than in the baseline."},
+	"story.lead.cost.less": {
+		"Driften koster {value} millioner kroner i året, {change} tusen mindre enn i 0-alternativet.",
+		"Drifta kostar {value} millionar kroner i året, {change} tusen mindre enn i 0-alternativet.",
+		"Running it costs NOK {value} million a year, {change} thousand less than in the baseline."},
+	"story.lead.cost.not_shown": {
+		"Driften koster {value} millioner kroner i året; ingen forskjell fra 0-alternativet er vist.",
+		"Drifta kostar {value} millionar kroner i året; ingen skilnad frå 0-alternativet er vist.",
+		"Running it costs NOK {value} million a year; no difference from the baseline is shown."},
+	"story.payback": {
+		"Omstillingen koster {once} tusen kroner én gang, og er tjent inn etter {years} år ({low}–{high}).",
+		"Omstillinga kostar {once} tusen kroner éin gong, og er tent inn etter {years} år ({low}–{high}).",
+		"The transition costs {once} thousand NOK once, and is paid back after {years} years ({low}–{high})."},
+	"story.payback.not_shown": {
+		"Omstillingen koster {once} tusen kroner én gang. Det er ikke vist at den blir tjent inn.",
+		"Omstillinga kostar {once} tusen kroner éin gong. Det er ikkje vist at ho blir tent inn.",
+		"The transition costs {once} thousand NOK once. It is not shown to be paid back."},
+	"story.cost.arises": {
+		"For en kommune er kostnaden det som oppstår der, ikke det den betaler.",
+		"For ein kommune er kostnaden det som oppstår der, ikkje det han betaler.",
+		"For a municipality the cost is what arises there, not what it pays."},
 	"story.lead.same": {
 		"Ingen forskjell fra 0-alternativet er vist med {option}.",
 		"Ingen skilnad frå 0-alternativet er vist med {option}.",
@@ -398,9 +426,9 @@ var _ = register(map[string]words{
 		"Utrekninga vart avbroten etter {n} gjentakingar.",
 		"The calculation was stopped after {n} replications."},
 	"story.note.limits": {
-		"Kostnader, vakt og utrykning er ikke regnet med ennå.",
-		"Kostnader, vakt og utrykking er ikkje rekna med enno.",
-		"Costs, duty and emergencies are not counted yet."},
+		"Kostnadene gjelder drift, uten tiltak og plasseringer; utrykning utenom arbeidstiden er ikke regnet med ennå.",
+		"Kostnadene gjeld drift, utan tiltak og plasseringar; utrykking utanom arbeidstida er ikkje rekna med enno.",
+		"Cost is that of running the service, without measures and placements; emergencies outside working hours are not counted yet."},
 
 	// What the council would change.
 	"story.diff":           {"{what}: {old} → {new}", "{what}: {old} → {new}", "{what}: {old} → {new}"},

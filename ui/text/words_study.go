@@ -5,6 +5,7 @@ var _ = register(map[string]words{
 	"pillar.community": {"Fagmiljø", "Fagmiljø", "Professional community"},
 	"pillar.road":      {"Reisebelastning", "Reisebelastning", "Travel load"},
 	"pillar.coverage":  {"Dekning av saker", "Dekning av saker", "Caseload coverage"},
+	"pillar.money":     {"Kostnader", "Kostnader", "Cost"},
 
 	"verdict.not_shown": {"ingen forskjell vist", "ingen skilnad vist", "no difference shown"},
 	"verdict.better":    {"bedre", "betre", "better"},
@@ -14,7 +15,7 @@ var _ = register(map[string]words{
 	// The notes of estimates, by their codes.
 	"note.few_cases": {"få saker: les som antall, ikke prosent", "få saker: les som tal, ikkje prosent", "few cases: read as counts, not per cent"},
 	"note.inherited": {"som tjenesten", "som tenesta", "as the service"},
-	"note.static":    {"følger av kartet", "følgjer av kartet", "follows from the map"},
+	"note.static":    {"uten tilfeldigheter", "utan tilfelle", "no chance in it"},
 	"note.no_cases":  {"ingen saker", "ingen saker", "no cases"},
 	"note.not_asked": {"gjelder ikke", "gjeld ikkje", "does not apply"},
 	"note.no_office": {"uten kontor", "utan kontor", "no office"},
@@ -31,6 +32,7 @@ var _ = register(map[string]words{
 	"group.competence":   {"Hva de ansatte kan", "Kva dei tilsette kan", "What the workers can do"},
 	"group.travel":       {"Reiser, der filen ikke oppgir reisetiden", "Reiser, der fila ikkje oppgir reisetida", "Roads, where the file gives no travel time"},
 	"group.choice":       {"Valg om hvordan arbeidet legges opp", "Val om korleis arbeidet blir lagt opp", "Choices of how the work is organised"},
+	"group.cost":         {"Hva ting koster, i prisnivået fra 2025", "Kva ting kostar, i prisnivået frå 2025", "What things cost, at the prices of 2025"},
 	"group.run":          {"Hvor lenge og hvor ofte modellen kjøres", "Kor lenge og kor ofte modellen blir køyrd", "How long and how often the model runs"},
 	"group.municipality": {"Hva som er talt opp i en kommune", "Kva som er talt opp i ein kommune", "What is counted in a municipality"},
 	"group.leg":          {"En strekning mellom to kommunesentre", "Ei strekning mellom to kommunesenter", "A road between two centres"},

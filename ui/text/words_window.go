@@ -43,6 +43,7 @@ var _ = register(map[string]words{
 	"cmd.community":    {"Fagmiljø", "Fagmiljø", "Professional community"},
 	"cmd.travel":       {"Reise", "Reise", "Travel"},
 	"cmd.caseload":     {"Saker", "Saker", "Cases"},
+	"cmd.money":        {"Kostnader", "Kostnader", "Cost"},
 	"cmd.compare":      {"Sammenlign", "Samanlikn", "Compare"},
 	"cmd.arrange":      {"Organisering", "Organisering", "Organisation"},
 	"cmd.facts":        {"Fakta", "Fakta", "Facts"},
