@@ -13,6 +13,7 @@ var _ = register(map[string]words{
 	"source.s2":   {"KS, nøkkeltall for Tromsø", "KS, nøkkeltal for Tromsø", "KS, key figures of Tromsø"},
 	"source.s3":   {"NRK, om felles barnevern", "NRK, om felles barnevern", "NRK, on joint services"},
 	"source.s40":  {"Deloitte og Telemarksforsking, forsøket med større ansvar", "Deloitte og Telemarksforsking, forsøket med større ansvar", "Deloitte and Telemarksforsking, the trial with wider responsibility"},
+	"source.s80":  {"Vikebladet, regnskapet til et felles barnevern", "Vikebladet, rekneskapen til eit felles barnevern", "Vikebladet, accounts of a joint service"},
 	"source.s86":  {"Statsforvalteren i Vestland, øremerkede stillinger", "Statsforvaltaren i Vestland, øyremerkte stillingar", "The county governor of Vestland, earmarked posts"},
 	"source.s44":  {"SSB, Barn og unge", "SSB, Barn og unge", "SSB, Children and young people"},
 	"source.s48":  {"KS, ansatte som slutter", "KS, tilsette som sluttar", "KS, turnover"},
