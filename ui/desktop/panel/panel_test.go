@@ -143,7 +143,11 @@ func TestDraggingEditsInsideTheRangeAndSealsOnce(t *testing.T) {
 			if d.keys[i] != p.Key() || v < p.Low || v > p.High {
 				t.Errorf("%s: edit of %s to %v, outside %v–%v", p.Key(), d.keys[i], v, p.Low, p.High)
 			}
-			if len(look.FieldText(text.EN, v, p.Unit)) > 8 {
+			digits := look.FieldText(text.EN, v, p.Unit)
+			if !strings.Contains(digits, ".") { // 1,220,000 kroner is as round as 1.22
+				digits = strings.TrimRight(strings.ReplaceAll(digits, ",", ""), "0")
+			}
+			if len(digits) > 8 {
 				t.Errorf("%s: %v is no round number", p.Key(), v)
 			}
 		}
