@@ -1,10 +1,6 @@
 package experiment
 
-import (
-	"math"
-
-	"grannelag/sim/model"
-)
+import "math"
 
 // A Payback says after how many years the transition to an option has saved what
 // it cost once, against the first option. Low and High are the ends of the 95 %
@@ -17,14 +13,6 @@ type Payback struct {
 
 // Shown reports whether a saving is shown that pays the transition back.
 func (p Payback) Shown() bool { return !math.IsNaN(p.Years) }
-
-// Payback returns when the transition to an option is paid back: by what it
-// saves a year, from the paired difference to the first option.
-func (r *Result) Payback(option int) Payback {
-	whole := Place{Level: model.OfOption}
-	return PaybackOf(r.Options[option].Option.Estimates[model.CostTransition].Mean,
-		r.Difference(0, option, whole, model.CostTotal))
-}
 
 // PaybackOf returns when what a transition costs once [1 000 NOK] is paid back by a
 // difference in cost a year.

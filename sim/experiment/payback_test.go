@@ -33,12 +33,18 @@ func TestPaybackOfAStudy(t *testing.T) {
 	s := three(t)
 	s.Options[0], s.Options[1] = s.Options[1], s.Options[0]
 	r := run(t, Plan{Scenario: s})
-	if p := r.Payback(0); p.Once != 0 || p.Shown() {
+	if p := payback(r, 0); p.Once != 0 || p.Shown() {
 		t.Errorf("the first option is paid back against itself: %+v", p)
 	}
-	p := r.Payback(1)
+	p := payback(r, 1)
 	d := r.Difference(0, 1, Place{Level: model.OfOption}, model.CostTotal)
 	if p.Once != 1500 || d.Verdict != Better || math.Abs(p.Years+1500/d.Mean) > 1e-12 || !(p.Low < p.Years && p.Years < p.High) {
 		t.Errorf("joining: %+v, difference %+v", p, d)
 	}
+}
+
+// payback is that of an option of a result.
+func payback(r *Result, option int) Payback {
+	whole := Place{Level: model.OfOption}
+	return PaybackOf(r.Options[option].Option.Estimates[model.CostTransition].Mean, r.Difference(0, option, whole, model.CostTotal))
 }

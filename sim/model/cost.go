@@ -78,7 +78,7 @@ func (n *counts) cost(y, i int, all func(k int, num, den float64)) {
 	part(CostDuty, xm.cost.duty)
 	part(CostTravel, float64(m.km*c.Km)+float64(m.crossings*c.Crossing)+
 		float64(m.late*c.OvertimeHour)+float64(m.overnight*c.OvernightTrip))
-	part(CostCover, float64(vacantDays/days*year)*c.CoverShare*c.CoverHour)
+	part(CostCover, float64((float64(vacantDays/days*year*c.CoverShare)+m.borrowed)*c.CoverHour))
 	all(CostTotal, total/thousand, 0)
 	all(CostPerChild, total, xm.children)
 	all(CostEarmarked, float64(filled(xm.earmarked, m.earmarkedVacantDays)*c.CasePay)/thousand, 0)

@@ -454,12 +454,12 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Kilometer, ferjer, overtid og overnatting på reiser til kommunens barn.",
 			NN: "Kilometer, ferjer, overtid og overnatting på reiser til barna i kommunen.",
 			EN: "Kilometres, ferries, overtime and nights of trips to the municipality's children."}},
-	CostCover: {Name: "cost_cover", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A45",
+	CostCover: {Name: "cost_cover", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.11; assumption A45",
 		Label: scenario.Words{NB: "Innleie", NN: "Innleige", EN: "Hired cover"},
 		Doc: scenario.Words{
-			NB: "Innleide i ledige stillinger.",
-			NN: "Innleigde i ledige stillingar.",
-			EN: "People hired in for vacant posts."}},
+			NB: "Innleide i ledige stillinger, og lånte saksbehandlere der ingen er habil.",
+			NN: "Innleigde i ledige stillingar, og lånte saksbehandlarar der ingen er habil.",
+			EN: "People hired in for vacant posts, and borrowed where nobody is impartial."}},
 	CostEarmarked: {Name: "cost_earmarked", Unit: "knok_year", Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A53",
 		Label: scenario.Words{NB: "Øremerket, betalt av staten", NN: "Øyremerkt, betalt av staten", EN: "Earmarked, paid by the state"},
 		Doc: scenario.Words{

@@ -839,9 +839,9 @@ var Params = []Param{
 		Source: "assumption A45",
 		Label:  Words{"Innleid vikar", "Innleigd vikar", "Hired cover"},
 		Doc: Words{
-			"Pris per time for innleide som fyller en ledig stilling.",
-			"Pris per time for innleigde som fyller ei ledig stilling.",
-			"Price an hour of people hired in for a vacant post."},
+			"Pris per time for innleide som fyller en ledig stilling, eller som lånes der ingen er habil.",
+			"Pris per time for innleigde som fyller ei ledig stilling, eller som blir lånte der ingen er habil.",
+			"Price an hour of people hired in for a vacant post, or borrowed where nobody is impartial."},
 		cost: func(c *Cost) *float64 { return &c.CoverHour },
 	},
 	{
