@@ -141,6 +141,7 @@ var inRegister = map[string]bool{
 // that has no default: the register, or arithmetic. What municipalities pay
 // today nobody can guess.
 func (c *call) paramValue(p *scenario.Param, x float64) string {
+	state, ok := text.State(c.lang, p.Unit, x)
 	switch {
 	case math.IsNaN(x) && inRegister[p.Key()]:
 		return c.say("params.from_register")
@@ -148,10 +149,8 @@ func (c *call) paramValue(p *scenario.Param, x float64) string {
 		return c.say("params.none")
 	case math.IsNaN(x):
 		return c.say("params.reckoned")
-	case p.Unit == "yes_no" && x != 0:
-		return c.say("yes")
-	case p.Unit == "yes_no":
-		return c.say("no")
+	case ok:
+		return state
 	}
 	return text.Quantity(c.lang, rounded(x, p.Unit), p.Unit, text.AsNeeded)
 }
@@ -166,8 +165,8 @@ func rounded(x float64, unit string) float64 {
 
 // span writes a range with the unit once.
 func (c *call) span(p *scenario.Param, low, high float64) string {
-	if p.Unit == "yes_no" {
-		return c.paramValue(p, low) + " / " + c.paramValue(p, high)
+	if states := text.States(c.lang, p.Unit); states != nil {
+		return strings.Join(states[int(low):int(high)+1], " / ")
 	}
 	return text.Number(c.lang, text.Shown(low, p.Unit), text.AsNeeded) + "–" + c.paramValue(p, high)
 }

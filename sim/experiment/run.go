@@ -9,7 +9,7 @@ import (
 
 // Version is the version of the engine. It changes whenever the figures of an
 // unchanged scenario do.
-const Version = "0.3.0"
+const Version = "0.4.0"
 
 // A Plan says what to run.
 type Plan struct {

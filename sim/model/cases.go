@@ -170,6 +170,8 @@ func (r *State) wake() {
 		case cs.kind == closed:
 		case link&1 == 1:
 			r.endMeasure(c)
+		case cs.kind == concern:
+			r.opened(c)
 		case cs.owner == borrowed:
 			r.wakeBorrowed(c)
 		case cs.kind == investigation:
@@ -199,22 +201,52 @@ func (r *State) report(process int) {
 	c := r.newCase(i, key, concern)
 	cs := &r.cases[c]
 	acute := key.Uniform(drawAcute) < m.demand.AcuteShare
-	t := deskOf(c)
-	hours := m.triage.Of(key, drawTriage)
+	r.files[c].start = r.now
+	r.count.reports(r, i)
+	r.nextArrival(process)
+	if acute {
+		r.count.nowMunis[i].emergencies++
+		if key.With(purposeNight).Uniform(0) < m.demand.NightShare {
+			// It comes while offices are closed, and joins the others when they open.
+			cs.step = afterHours
+			if r.night(cs) {
+				cs.step = calmed
+			}
+			r.wakeAt(2*c, r.tomorrow())
+			return
+		}
+	}
+	r.review(c, acute)
+	if r.working {
+		r.call(m.service, i, acute)
+	}
+}
+
+// What is left of a concern that came while offices were closed, in place of the
+// step: it is still acute, or somebody has been there.
+const (
+	afterHours = 1
+	calmed     = 2
+)
+
+var purposeNight = des.Purpose("emergency outside opening hours")
+
+// opened takes up a concern that came while offices were closed.
+func (r *State) opened(c int32) { r.review(c, r.cases[c].step == afterHours) }
+
+// review puts a concern before the service.
+func (r *State) review(c int32, acute bool) {
+	cs := &r.cases[c]
+	m := &r.x.munis[cs.muni]
+	hours := m.triage.Of(cs.key, drawTriage)
 	sv := &r.svc[m.service]
 	heap := &sv.triage
 	if acute {
 		heap = &sv.acute
-		hours += m.visit.Of(key, drawAcuteVisit)
+		hours += m.visit.Of(cs.key, drawAcuteVisit)
 	}
-	r.files[c].start = r.now
-	r.deskReady(cs, hours, r.now+triagePlan)
-	r.insert(heap, t)
-	r.count.reports(r, i)
-	r.nextArrival(process)
-	if r.working {
-		r.call(m.service, i, acute)
-	}
+	r.deskReady(cs, hours, r.files[c].start+triagePlan)
+	r.insert(heap, deskOf(c))
 }
 
 // ready makes a task of a case wait for somebody.
@@ -253,7 +285,7 @@ func (r *State) reviewed(c int32) {
 		r.close(c)
 		return
 	}
-	cs.kind = investigation
+	cs.kind, cs.step = investigation, 0
 	q.start, cs.queued = r.now, 0
 	r.count.investigationStarts(r, cs, q.start)
 	r.count.caseOpened(cs.muni, investigation)

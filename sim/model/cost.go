@@ -14,6 +14,10 @@ type standing struct {
 // standingCosts reckons what does not depend on what happens.
 func (x *Setup) standingCosts() {
 	c := &x.Scenario.Values.Cost
+	all := 0.0 // posts, to share one rota by
+	for i := range x.munis {
+		all += x.munis[i].posts - x.munis[i].earmarked
+	}
 	for si := range x.services {
 		sv := &x.services[si]
 		own, children := 0.0, 0.0 // posts that members fund, and their children
@@ -22,7 +26,15 @@ func (x *Setup) standingCosts() {
 			children += x.munis[i].children
 		}
 		members := float64(len(sv.munis))
-		duty := min(c.DutyOwn, float64(members*c.DutyBought))
+		duty := c.DutyOwn
+		switch {
+		case x.choice.Duty == dutyBought:
+			duty = members * c.DutyBought
+		case x.choice.Duty == dutyJoint && all > 0:
+			duty = float64(c.DutyOwn * own / all)
+		case x.choice.Duty == dutyJoint:
+			duty = c.DutyOwn / float64(len(x.services))
+		}
 		for _, i := range sv.munis {
 			xm, sm := &x.munis[i], &x.Scenario.Municipalities[i]
 			part := 1 / members

@@ -42,6 +42,9 @@ type muniYear struct {
 	overdue                                     float64
 	km, late, crossings                         float64
 	earmarkedVacantDays                         float64
+	emergencies, nightCalls                     float64
+	day, night                                  reach
+	longerDays, cutDays                         float64 // opening days with a longer way than usual, or none
 }
 
 // A serviceYear is what a year brings in a service.
@@ -51,6 +54,7 @@ type serviceYear struct {
 	present, demand                float64
 	available                      float64 // hours at work that are left for cases and roads
 	road, km, late, vacantDays     float64
+	rota                           float64 // people who take turns on duty, added up over weeks
 }
 
 type officeYear struct{ days, two float64 }
@@ -365,6 +369,8 @@ func (n *counts) evening(r *State) {
 		at[weekTravel*weeks+n.weeks] = sv.weekRoad / sv.weekHours
 		s := n.svc(year, si)
 		s.weeks++
+		first, ended := r.rota(si)
+		s.rota += float64(ended - first - r.vacant.count(first, ended))
 		if sv.weekMost <= 1 {
 			s.alone++
 		}
@@ -473,7 +479,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 // perYear marks the outcomes that are sums or means over a year: they add up
 // over municipalities, while the others are ratios of sums.
 var perYear = [...]int{
-	Posts, Headcount, QuitsAYear, OvernightTrips, Reports, Investigations,
+	Posts, Headcount, QuitsAYear, OvernightTrips, Emergencies, NightCalls, Reports, Investigations,
 	ChildrenWithMeasures, OpenCases, BacklogTasks, BorrowedHours,
 	CostTotal, CostPay, CostLeadership, CostOffices, CostDuty, CostTravel, CostCover, CostEarmarked, CostTransition,
 }
@@ -551,6 +557,15 @@ func (n *counts) fill(out *Replication) {
 				}
 				all(w.outcome, within, xm.children)
 			}
+			all(Emergencies, m.emergencies, 0)
+			all(NightCalls, m.nightCalls, 0)
+			for k := range reaches {
+				all(DayReach60+k, m.day.within[k], m.day.all)
+				all(NightReach60+k, m.night.within[k], m.night.all)
+			}
+			all(NightNoWay, m.night.noWay, m.night.all)
+			all(LongerDays, float64(m.longerDays*xm.children), xm.children)
+			all(CutDays, float64(m.cutDays*xm.children), xm.children)
 			n.cost(y, i, all)
 			if xm.office >= 0 {
 				of := &n.offices[y*len(x.offices)+xm.office]
@@ -594,6 +609,9 @@ func (n *counts) fill(out *Replication) {
 			weighted(Presence2, s.two, s.days)
 			weighted(Presence3, s.three, s.days)
 			weighted(AloneWeeks, s.alone, s.weeks)
+			if x.choice.Duty != dutyBought {
+				weighted(DutyWeeks, s.rota, s.weeks)
+			}
 		}
 	}
 	for _, k := range perYear {

@@ -56,7 +56,8 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	investigations := reports * m.invest
 	placed := investigations * d.MeasureShare * d.PlacementShare
 	visits := float64(investigations*packages/2) + float64(m.homeStock*YearHours/m.homeEvery)
-	hours := float64(reports*d.TriageHours) + float64(reports*d.AcuteShare*d.VisitHours) +
+	acute := reports * d.AcuteShare * (1 - d.NightShare) // in opening hours
+	hours := float64(reports*d.TriageHours) + float64(acute*d.VisitHours) +
 		float64(investigations*d.InvestigationHours) + float64(m.homeStock*d.HomeHours) +
 		float64(m.placedStock*(d.PlacementHours+d.PlacementVisits*2*d.FosterMinutes/60)) +
 		float64(placed*d.TribunalShare*d.TribunalHours)
@@ -72,5 +73,5 @@ func (x *Setup) yearlyDemand(sv *service, i int) float64 {
 	joined := visits / YearHours * x.tourHours / workers
 	trips := visits / (1 + joined)
 	return hours + float64(trips*way.drive) + float64((visits-trips)*way.hop) +
-		float64(reports*d.AcuteShare*way.drive)
+		float64(acute*way.drive)
 }

@@ -65,6 +65,7 @@ const (
 	Covers
 	NoImpartial
 	BorrowedHours
+	DutyWeeks
 	CompetenceInvestigation
 	CompetenceFoster
 	CompetenceTribunal
@@ -84,6 +85,17 @@ const (
 	Within30
 	Within60
 	Within90
+	Emergencies
+	DayReach60
+	DayReach90
+	DayReach120
+	NightCalls
+	NightReach60
+	NightReach90
+	NightReach120
+	NightNoWay
+	LongerDays
+	CutDays
 
 	Load
 	CaseHours
@@ -199,6 +211,12 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Timer i året som saksbehandlere utenfra bruker på saker der ingen i tjenesten er habil, reisene medregnet.",
 			NN: "Timar i året som saksbehandlarar utanfrå bruker på saker der ingen i tenesta er habil, reisene medrekna.",
 			EN: "Hours a year that workers from outside spend on cases for which nobody in the service is impartial, roads included."}},
+	DutyWeeks: {Name: "duty_weeks", Unit: "weeks", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "section 1.2; assumption A32",
+		Label: scenario.Words{NB: "Uker mellom vaktuker", NN: "Veker mellom vaktveker", EN: "Weeks between weeks on duty"},
+		Doc: scenario.Words{
+			NB: "Hvor mange uker det går fra en ansatt begynner en vaktuke til den neste: så mange ansatte deler vakten. Uten verdi når vakten er kjøpt; for et alternativ gjennomsnittet av tjenestene, vektet etter barn.",
+			NN: "Kor mange veker det går frå ein tilsett byrjar ei vaktveke til den neste: så mange tilsette deler vakta. Utan verdi når vakta er kjøpt; for eit alternativ gjennomsnittet av tenestene, vege etter barn.",
+			EN: "How many weeks pass from the start of a worker's week on duty to the next: so many workers share the duty. No value when the duty is bought; for an option the mean over its services weighted by children."}},
 	CompetenceInvestigation: {Name: "competence_investigation", Unit: "share", Direction: Higher, Pillar: Community, Levels: OfService | OfMunicipality | Inherited | OfOption, Source: "assumption A28",
 		Label: scenario.Words{NB: "Kan undersøkelser på jobb", NN: "Kan undersøkingar på jobb", EN: "Investigations: at work"},
 		Doc: scenario.Words{
@@ -309,6 +327,73 @@ var Outcomes = [NumOutcomes]Outcome{
 			NN: "Delen av barna som har eit av kontora til tenesta innan 90 minutt.",
 			EN: "Share of children with an office of the service within 90 minutes."}},
 
+	Emergencies: {Name: "emergencies", Unit: "cases_year", Pillar: Road, Levels: everywhere, Source: "assumption A3",
+		Label: scenario.Words{NB: "Akutte saker", NN: "Akutte saker", EN: "Emergencies"},
+		Doc: scenario.Words{
+			NB: "Meldinger i året som ikke kan vente, i og utenfor åpningstiden.",
+			NN: "Meldingar i året som ikkje kan vente, i og utanfor opningstida.",
+			EN: "Concerns a year that cannot wait, in opening hours and outside them."}},
+	DayReach60: {Name: "day_reach_60", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 60 min, dag", NN: "Nådd innan 60 min, dag", EN: "Reached in 60 min, by day"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker i åpningstiden der den første fra tjenesten er hos barnet innen 60 minutter, venting og vei medregnet.",
+			NN: "Delen av akutte saker i opningstida der den første frå tenesta er hos barnet innan 60 minutt, venting og veg medrekna.",
+			EN: "Share of emergencies in opening hours in which the first from the service is with the child within 60 minutes, waiting and road included."}},
+	DayReach90: {Name: "day_reach_90", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 90 min, dag", NN: "Nådd innan 90 min, dag", EN: "Reached in 90 min, by day"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker i åpningstiden der den første fra tjenesten er hos barnet innen 90 minutter, venting og vei medregnet.",
+			NN: "Delen av akutte saker i opningstida der den første frå tenesta er hos barnet innan 90 minutt, venting og veg medrekna.",
+			EN: "Share of emergencies in opening hours in which the first from the service is with the child within 90 minutes, waiting and road included."}},
+	DayReach120: {Name: "day_reach_120", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 120 min, dag", NN: "Nådd innan 120 min, dag", EN: "Reached in 120 min, by day"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker i åpningstiden der den første fra tjenesten er hos barnet innen 120 minutter, venting og vei medregnet.",
+			NN: "Delen av akutte saker i opningstida der den første frå tenesta er hos barnet innan 120 minutt, venting og veg medrekna.",
+			EN: "Share of emergencies in opening hours in which the first from the service is with the child within 120 minutes, waiting and road included."}},
+	NightCalls: {Name: "night_calls", Unit: "cases_year", Pillar: Road, Levels: everywhere, Source: "assumption A31",
+		Label: scenario.Words{NB: "Akutte saker utenom arbeidstid", NN: "Akutte saker utanom arbeidstid", EN: "Emergencies out of hours"},
+		Doc: scenario.Words{
+			NB: "Akutte saker i året som kommer på kvelden, om natten eller i helgen.",
+			NN: "Akutte saker i året som kjem på kvelden, om natta eller i helga.",
+			EN: "Emergencies a year that come in the evening, at night or at a weekend."}},
+	NightReach60: {Name: "night_reach_60", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; assumptions A31 and A32; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 60 min, natt og helg", NN: "Nådd innan 60 min, natt og helg", EN: "Reached in 60 min, out of hours"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker utenom åpningstiden der den som har vakt, er hos barnet innen 60 minutter; ferjer som ikke går da, er med. Uten verdi når vakten er kjøpt: da vet ikke modellen hvor den holder til.",
+			NN: "Delen av akutte saker utanom opningstida der den som har vakt, er hos barnet innan 60 minutt; ferjer som ikkje går då, er med. Utan verdi når vakta er kjøpt: då veit ikkje modellen kvar ho held til.",
+			EN: "Share of emergencies outside opening hours in which whoever is on duty is with the child within 60 minutes; ferries that do not run then count. No value when the duty is bought: the model does not know where it sits."}},
+	NightReach90: {Name: "night_reach_90", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; assumptions A31 and A32; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 90 min, natt og helg", NN: "Nådd innan 90 min, natt og helg", EN: "Reached in 90 min, out of hours"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker utenom åpningstiden der den som har vakt, er hos barnet innen 90 minutter; ferjer som ikke går da, er med. Uten verdi når vakten er kjøpt: da vet ikke modellen hvor den holder til.",
+			NN: "Delen av akutte saker utanom opningstida der den som har vakt, er hos barnet innan 90 minutt; ferjer som ikkje går då, er med. Utan verdi når vakta er kjøpt: då veit ikkje modellen kvar ho held til.",
+			EN: "Share of emergencies outside opening hours in which whoever is on duty is with the child within 90 minutes; ferries that do not run then count. No value when the duty is bought: the model does not know where it sits."}},
+	NightReach120: {Name: "night_reach_120", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; assumptions A31 and A32; no norm was found",
+		Label: scenario.Words{NB: "Nådd innen 120 min, natt og helg", NN: "Nådd innan 120 min, natt og helg", EN: "Reached in 120 min, out of hours"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker utenom åpningstiden der den som har vakt, er hos barnet innen 120 minutter; ferjer som ikke går da, er med. Uten verdi når vakten er kjøpt: da vet ikke modellen hvor den holder til.",
+			NN: "Delen av akutte saker utanom opningstida der den som har vakt, er hos barnet innan 120 minutt; ferjer som ikkje går då, er med. Utan verdi når vakta er kjøpt: då veit ikkje modellen kvar ho held til.",
+			EN: "Share of emergencies outside opening hours in which whoever is on duty is with the child within 120 minutes; ferries that do not run then count. No value when the duty is bought: the model does not know where it sits."}},
+	NightNoWay: {Name: "night_no_way", Unit: "share", Direction: Lower, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; assumptions A30 and A31",
+		Label: scenario.Words{NB: "Ingen vei, natt og helg", NN: "Ingen veg, natt og helg", EN: "No way, out of hours"},
+		Doc: scenario.Words{
+			NB: "Andelen av akutte saker utenom åpningstiden da den som har vakt, ikke kan komme fram fordi ferjen ikke går eller veien er stengt.",
+			NN: "Delen av akutte saker utanom opningstida då den som har vakt, ikkje kan kome fram fordi ferja ikkje går eller vegen er stengd.",
+			EN: "Share of emergencies outside opening hours in which whoever is on duty cannot get there because the ferry does not run or the road is closed."}},
+	LongerDays: {Name: "longer_days", Unit: "days_year", Direction: Lower, Pillar: Road, Levels: everywhere, Roads: true, Source: "section 1.2; assumption A30",
+		Label: scenario.Words{NB: "Dager med stengt vei", NN: "Dagar med stengd veg", EN: "Days with a road closed"},
+		Doc: scenario.Words{
+			NB: "Åpningsdager i året da den vanlige veien fra nærmeste kontor er stengt, med omvei eller uten; for et alternativ det gjennomsnittlige barnet.",
+			NN: "Opningsdagar i året då den vanlege vegen frå det næraste kontoret er stengd, med omveg eller utan; for eit alternativ det gjennomsnittlege barnet.",
+			EN: "Opening days a year on which the usual road from the nearest office is closed, with a detour or without; for an option those of the average child."}},
+	CutDays: {Name: "cut_days", Unit: "days_year", Direction: Lower, Pillar: Road, Levels: everywhere, Roads: true, Source: "section 1.2; assumption A30",
+		Label: scenario.Words{NB: "Dager uten vei", NN: "Dagar utan veg", EN: "Days without a road"},
+		Doc: scenario.Words{
+			NB: "Åpningsdager i året da ingen av tjenestens kontorer har vei til kommunens familier, så besøk må utsettes; for et alternativ det gjennomsnittlige barnet.",
+			NN: "Opningsdagar i året då ingen av kontora til tenesta har veg til familiane i kommunen, så besøk må utsetjast; for eit alternativ det gjennomsnittlege barnet.",
+			EN: "Opening days a year on which no office of the service has a way to the municipality's families, so that visits are put off; for an option those of the average child."}},
+
 	Load: {Name: "load", Unit: "share", Pillar: Coverage, Levels: OfOption | OfService, Main: true, Roads: true, Source: "section 1.2",
 		Label: scenario.Words{NB: "Arbeid mot tilgjengelig tid", NN: "Arbeid mot tilgjengeleg tid", EN: "Work over available hours"},
 		Doc: scenario.Words{
@@ -412,61 +497,61 @@ var Outcomes = [NumOutcomes]Outcome{
 			NN: "Oppgåver som ikkje er gjorde då dei skulle etter planen, i snitt ved slutten av ei veke.",
 			EN: "Tasks not done by the date they were planned for, on average at the end of a week."}},
 
-	CostTotal: {Name: "cost_total", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.11",
+	CostTotal: {Name: "cost_total", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.12",
 		Label: scenario.Words{NB: "Kostnad i alt", NN: "Kostnad i alt", EN: "Cost in all"},
 		Doc: scenario.Words{
 			NB: "Lønn, ledelse, kontorer, akuttvakt, reiser og innleie i ett år; tiltak, plasseringer og øremerkede stillinger er ikke med. For en kommune det som oppstår der, ikke det den betaler.",
 			NN: "Løn, leiing, kontor, akuttvakt, reiser og innleige i eitt år; tiltak, plasseringar og øyremerkte stillingar er ikkje med. For ein kommune det som oppstår der, ikkje det han betaler.",
 			EN: "Pay, leadership, offices, emergency duty, travel and hired cover in a year; measures, placements and earmarked posts are left out. For a municipality what arises there, not what it pays."}},
-	CostPerChild: {Name: "cost_per_child", Unit: "nok_child_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.11",
+	CostPerChild: {Name: "cost_per_child", Unit: "nok_child_year", Direction: Lower, Pillar: Money, Levels: everywhere, Main: true, Roads: true, Source: "section 2.12",
 		Label: scenario.Words{NB: "Kostnad per barn", NN: "Kostnad per barn", EN: "Cost per child"},
 		Doc: scenario.Words{
 			NB: "Kostnaden i alt i ett år delt på barna i alderen 0–17 år som bor der.",
 			NN: "Kostnaden i alt i eitt år delt på barna i alderen 0–17 år som bur der.",
 			EN: "Cost in all in a year over the children aged 0–17 who live there."}},
-	CostPay: {Name: "cost_pay", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A40",
+	CostPay: {Name: "cost_pay", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.12; assumption A40",
 		Label: scenario.Words{NB: "Lønn", NN: "Løn", EN: "Pay"},
 		Doc: scenario.Words{
 			NB: "Lønn i årsverk med saker som ikke er ledige, og i andre årsverk uten ledelse.",
 			NN: "Løn i årsverk med saker som ikkje er ledige, og i andre årsverk utan leiing.",
 			EN: "Pay of case-handling posts that are not vacant, and of other posts that do not lead."}},
-	CostLeadership: {Name: "cost_leadership", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A41",
+	CostLeadership: {Name: "cost_leadership", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.12; assumption A41",
 		Label: scenario.Words{NB: "Ledelse", NN: "Leiing", EN: "Leadership"},
 		Doc: scenario.Words{
 			NB: "Lønn for å lede tjenestene, delt på kommunene etter årsverkene de betaler for.",
 			NN: "Løn for å leie tenestene, delt på kommunane etter årsverka dei betaler for.",
 			EN: "Pay for leading the services, divided among municipalities by the posts they fund."}},
-	CostOffices: {Name: "cost_offices", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A42",
+	CostOffices: {Name: "cost_offices", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.12; assumption A42",
 		Label: scenario.Words{NB: "Kontorer", NN: "Kontor", EN: "Offices"},
 		Doc: scenario.Words{
 			NB: "Kontorsteder, delt etter årsverk, og arbeidsplasser for alle årsverk.",
 			NN: "Kontorstader, delte etter årsverk, og arbeidsplassar for alle årsverk.",
 			EN: "Offices, divided by posts, and workplaces of all posts."}},
-	CostDuty: {Name: "cost_duty", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A43",
+	CostDuty: {Name: "cost_duty", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Source: "section 2.12; assumption A43",
 		Label: scenario.Words{NB: "Akuttvakt", NN: "Akuttvakt", EN: "Emergency duty"},
 		Doc: scenario.Words{
-			NB: "Vakt utenom arbeidstiden: egen vakt i tjenesten eller kjøpt for hver kommune, det som er billigst.",
-			NN: "Vakt utanom arbeidstida: eiga vakt i tenesta eller kjøpt for kvar kommune, det som er billegast.",
-			EN: "Duty outside working hours: the service's own or bought for each municipality, the cheaper."}},
-	CostTravel: {Name: "cost_travel", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.11; assumption A44",
+			NB: "Vakt utenom arbeidstiden: tjenestens egen, delt med andre tjenester eller kjøpt for hver kommune.",
+			NN: "Vakt utanom arbeidstida: eiga for tenesta, delt med andre tenester eller kjøpt for kvar kommune.",
+			EN: "Duty outside working hours: the service's own, shared with other services or bought for each municipality."}},
+	CostTravel: {Name: "cost_travel", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.12; assumption A44",
 		Label: scenario.Words{NB: "Reiser", NN: "Reiser", EN: "Travel"},
 		Doc: scenario.Words{
 			NB: "Kilometer, ferjer, overtid og overnatting på reiser til kommunens barn.",
 			NN: "Kilometer, ferjer, overtid og overnatting på reiser til barna i kommunen.",
 			EN: "Kilometres, ferries, overtime and nights of trips to the municipality's children."}},
-	CostCover: {Name: "cost_cover", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.11; assumption A45",
+	CostCover: {Name: "cost_cover", Unit: "knok_year", Direction: Lower, Pillar: Money, Levels: everywhere, Roads: true, Source: "section 2.12; assumption A45",
 		Label: scenario.Words{NB: "Innleie", NN: "Innleige", EN: "Hired cover"},
 		Doc: scenario.Words{
 			NB: "Innleide i ledige stillinger, og lånte saksbehandlere der ingen er habil.",
 			NN: "Innleigde i ledige stillingar, og lånte saksbehandlarar der ingen er habil.",
 			EN: "People hired in for vacant posts, and borrowed where nobody is impartial."}},
-	CostEarmarked: {Name: "cost_earmarked", Unit: "knok_year", Pillar: Money, Levels: everywhere, Source: "section 2.11; assumption A53",
+	CostEarmarked: {Name: "cost_earmarked", Unit: "knok_year", Pillar: Money, Levels: everywhere, Source: "section 2.12; assumption A53",
 		Label: scenario.Words{NB: "Øremerket, betalt av staten", NN: "Øyremerkt, betalt av staten", EN: "Earmarked, paid by the state"},
 		Doc: scenario.Words{
 			NB: "Lønn i øremerkede stillinger, som staten betaler; ikke med i kostnaden i alt.",
 			NN: "Løn i øyremerkte stillingar, som staten betaler; ikkje med i kostnaden i alt.",
 			EN: "Pay of earmarked posts, which the state pays; not part of the cost in all."}},
-	CostTransition: {Name: "cost_transition", Unit: "knok", Direction: Lower, Pillar: Money, Levels: everywhere, Static: true, Source: "section 2.11; assumption A46",
+	CostTransition: {Name: "cost_transition", Unit: "knok", Direction: Lower, Pillar: Money, Levels: everywhere, Static: true, Source: "section 2.12; assumption A46",
 		Label: scenario.Words{NB: "Omstilling, én gang", NN: "Omstilling, éin gong", EN: "Transition, once"},
 		Doc: scenario.Words{
 			NB: "Engangskostnad for kommunene som får andre samarbeidspartnere enn i 0-alternativet; ikke med i kostnaden i alt.",

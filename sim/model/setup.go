@@ -30,8 +30,8 @@ type Setup struct {
 	munis    []muni
 	services []service
 	offices  []office
-	ways     []road  // of each office to each municipality, and to foster homes
-	ferries  []int32 // crossings on the way there and back, as ways
+	stops    []stop    // what may keep legs from running
+	nets     []network // by set of stops, as bits
 	workers  []worker
 	parts    []partTimer
 
@@ -98,12 +98,6 @@ type office struct {
 	firstWorker, ended int
 	nearest            []bool    // no office of the service is nearer to that municipality
 	oneWay             []float64 // minutes from the municipality's families, one way
-}
-
-// A road is what it takes to see families of a municipality.
-type road struct {
-	drive, km  float64 // to a family and back [h], [km]
-	hop, hopKm float64 // from one family to the next there [h], [km]
 }
 
 // A worker is a post and whoever holds it.
@@ -410,45 +404,3 @@ func (x *Setup) place(sv *service, si int, places []scenario.Office, posts []pos
 		of.ended = len(x.workers)
 	}
 }
-
-// roads works out each office's way to the families of each municipality.
-func (x *Setup) roads() {
-	roads := x.Scenario.Roads()
-	n := len(x.munis)
-	x.ways = make([]road, len(x.offices)*(n+1)) // the last of each office stays 0: a foster home has a road of its own
-	x.ferries = make([]int32, len(x.ways))
-	for o := range x.offices {
-		of := &x.offices[o]
-		of.oneWay, of.nearest = make([]float64, n), make([]bool, n)
-		for i := range n {
-			local := x.Scenario.Municipalities[i].LocalMinutes
-			*x.way(o, i) = road{
-				drive: (roads.Minutes[of.muni][i] + roads.Minutes[i][of.muni] + local + local) / 60,
-				km:    roads.Km[of.muni][i] + roads.Km[i][of.muni] + float64(2*local*localKmh/60),
-				hop:   local / 60,
-				hopKm: local * localKmh / 60,
-			}
-			x.ferries[o*(n+1)+i] = int32(roads.Crossings[of.muni][i] + roads.Crossings[i][of.muni])
-			of.oneWay[i] = roads.Minutes[i][of.muni] + local
-		}
-	}
-	for si := range x.services {
-		sv := &x.services[si]
-		for _, i := range sv.munis {
-			best := math.Inf(1)
-			for o := sv.firstOffice; o < sv.last; o++ {
-				best = min(best, x.offices[o].oneWay[i])
-			}
-			for o := sv.firstOffice; o < sv.last; o++ {
-				x.offices[o].nearest[i] = x.offices[o].oneWay[i] <= best
-			}
-		}
-	}
-}
-
-// way returns the road from an office to a municipality.
-func (x *Setup) way(office, i int) *road { return &x.ways[office*(len(x.munis)+1)+i] }
-
-// localKmh is the speed on local roads by which kilometres are reckoned
-// (assumption A17).
-const localKmh = 50

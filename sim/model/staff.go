@@ -228,6 +228,7 @@ func (r *State) staff() {
 			r.present[i] &^= r.leave[i]
 		}
 		r.offDuty()
+		r.rest()
 	}
 	for i, away := range r.overnight {
 		r.present[i] |= away

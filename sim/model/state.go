@@ -85,7 +85,7 @@ type person struct {
 	service  int32
 
 	office  int32
-	ways    int32   // the first of the office in Setup.ways
+	ways    int32   // the first of the office in network.ways
 	planned float64 // of the task at normal speed [h]
 	speed   float64 // of desk work and visits
 	task    int32   // at hand; the first stop of a trip
@@ -118,6 +118,7 @@ type person struct {
 	courseOn int32   // day of the next course
 	partWeek int8    // week of which only partDays are vacation, -1 for none
 	partDays int8
+	rested   int32 // the day on which the rest after a night call is over
 
 	holder                      uint32 // who holds the post, counted
 	tenure, short, long, course des.Stream
@@ -154,6 +155,9 @@ type State struct {
 	calendarYear int     // of the run, the warm-up included
 	working      bool    // people are at work and take new tasks at once
 
+	net    *network // the roads of today
+	closed int      // stops that do not run today, as bits
+
 	people []person
 	shares []float64 // of each part-timer the days worked, added up
 	foster int32     // the column of visits to foster homes
@@ -171,6 +175,7 @@ type State struct {
 	vacant    bitSet // posts without a holder
 	free      bitSet // at work and without anything to do
 	ending    bitSet // at what ends with the day
+	resting   bitSet // off after a night call
 	stopped   bitSet // whom an evening stopped since people were last at work: who has begun work is among them
 
 	cases []childCase
@@ -262,13 +267,14 @@ func fit[S ~[]T, T any](s S, n int) S {
 	return slices.Grow(s, max(0, n-len(s)))[:n]
 }
 
-func (r *State) sets() [8]*bitSet {
-	return [...]*bitSet{&r.able, &r.leave, &r.present, &r.overnight, &r.vacant, &r.free, &r.ending, &r.stopped}
+func (r *State) sets() [9]*bitSet {
+	return [...]*bitSet{&r.resting, &r.able, &r.leave, &r.present, &r.overnight, &r.vacant, &r.free, &r.ending, &r.stopped}
 }
 
 func (r *State) reset(seed uint64, replication int) {
 	x := r.base
 	r.x, r.turned, r.happened = x, 0, 0
+	r.net, r.closed = &x.nets[0], 0
 	r.key = des.NewKey(seed, replication)
 	r.agenda.Reset()
 	r.now, r.start, r.day, r.calendarYear, r.year = 0, 0, 0, 0, -1
@@ -340,6 +346,7 @@ func (r *State) runDay(d int) {
 		r.befall(&r.base.happens[r.happened])
 		r.happened++
 	}
+	r.closures()
 	r.agenda.Turn(r.start, r.end)
 	r.morning()
 	for {

@@ -71,6 +71,9 @@ func (p *person) firstDue() float64 {
 	return min(p.first[0], p.first[1], p.first[2], p.first[3])
 }
 
+// longestRoad is more than any road takes [h]: what takes longer has no way.
+const longestRoad = 1e9
+
 // lookAhead is how many visits a worker looks at to find one that fits into
 // what is left of the day (assumption A20).
 const lookAhead = 8
@@ -125,7 +128,7 @@ func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left f
 	q := &owner.queues[k]
 	s := q.ring
 	speed := r.speed(p)
-	for n := range uint32(lookAhead) {
+	for n, last := uint32(0), uint32(lookAhead); n < last; n++ {
 		e := &s[(q.from+n)&uint32(len(s)-1)]
 		if e.due >= due || e.due-visitPlan > latest {
 			break
@@ -133,6 +136,10 @@ func (r *State) visitBefore(due float64, owner, p *person, k int, latest, left f
 		road := r.way(p, e.column).drive
 		if e.column == r.foster {
 			road = r.files[e.task>>1].foster
+		}
+		if road > longestRoad {
+			last++ // no way today: put off, and the others are looked at all the same
+			continue
 		}
 		if r.fits(road+r.cases[e.task>>1].hours[visit]/speed, left) {
 			return pick{e.due, k, q.from + n}
@@ -154,8 +161,8 @@ func (r *State) fits(hours, left float64) bool {
 	return left >= DayHours-1e-9
 }
 
-// way returns the road to the families of a column.
-func (r *State) way(p *person, column int32) *road { return &r.x.ways[p.ways+column] }
+// way returns the road to the families of a column today.
+func (r *State) way(p *person, column int32) *road { return &r.net.ways[p.ways+column] }
 
 // speed returns how fast somebody does desk work and visits: newcomers are
 // slower, and roads do not stretch.
@@ -457,7 +464,7 @@ func (r *State) startTrip(p, owner *person, t, column int32, left float64) {
 		p.road = r.files[t>>1].foster
 		p.roadKm = float64(p.road * fosterKmh)
 	}
-	p.ferries = x.ferries[p.ways+column]
+	p.ferries = r.net.boats[p.ways+column]
 	p.stops = 1
 	r.setOut(cs)
 	hours := p.road + cs.hours[visit]/p.speed
@@ -550,12 +557,14 @@ func (r *State) startAcute(p *person, t int32) {
 	cs := &r.cases[t>>1]
 	cs.status[desk] = started
 	p.speed = r.speed(p)
-	way := r.way(p, int32(cs.muni))
-	p.road, p.roadKm = way.drive, way.km
-	p.ferries = r.x.ferries[p.ways+int32(cs.muni)]
+	way, boats := r.wayOut(p, int32(cs.muni))
+	p.road, p.roadKm, p.ferries = way.drive, way.km, boats
 	p.stops = 1
 	hours := p.road + cs.hours[desk]/p.speed
 	p.late = max(0, hours-(r.end-r.now))
+	if cs.step != afterHours {
+		r.meetByDay(p, cs, t)
+	}
 	r.begin(p, onAcute, t, min(r.end, r.now+hours))
 }
 

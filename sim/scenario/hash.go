@@ -129,6 +129,14 @@ func (e *encoder) values(s *Scenario, choices bool) {
 		e.yesNo(l.Ferry != "")
 		e.yesNo(l.Estimated)
 	}
+	// Legs of one ferry have the same luck.
+	for _, stop := range s.Stops() {
+		e.word(stop.Name)
+		e.number(float64(len(stop.Legs)))
+		for _, i := range stop.Legs {
+			e.number(float64(i))
+		}
+	}
 }
 
 // change writes what is otherwise for a while, by the key of what changes.

@@ -32,6 +32,17 @@ var Params = []Param{
 		demand: func(d *Demand) *float64 { return &d.AcuteShare },
 	},
 	{
+		Table: "demand", Name: "night_share", Kind: AssumptionKind, Unit: "share",
+		Default: 0.78, Low: 0.5, High: 0.85, Min: 0, Max: 1,
+		Source: "assumption A31 (the part of a week in which offices are closed; no count found)",
+		Label:  Words{"Haster utenom arbeidstiden", "Hastar utanom arbeidstida", "Acute outside opening hours"},
+		Doc: Words{
+			"Andelen av meldingene som haster, som kommer på kvelden, om natten eller i helgen.",
+			"Delen av meldingane som hastar, som kjem på kvelden, om natta eller i helga.",
+			"Share of acute concerns that come in the evening, at night or at a weekend."},
+		demand: func(d *Demand) *float64 { return &d.NightShare },
+	},
+	{
 		Table: "demand", Name: "investigated_share", Kind: AssumptionKind, Unit: "share",
 		Default: 0.76, Low: 0.70, High: 0.83, Min: 0, Max: 1,
 		Source: "S32 2022",
@@ -452,6 +463,17 @@ var Params = []Param{
 		staff: func(s *Staff) *float64 { return &s.SizeFill },
 	},
 	{
+		Table: "staff", Name: "rest_days", Kind: AssumptionKind, Unit: "working_days",
+		Default: 1, Low: 0, High: 2, Min: 0, Max: 10, Whole: true,
+		Source: "assumption A32",
+		Label:  Words{"Fri etter utrykning", "Fri etter utrykking", "Off after a call-out"},
+		Doc: Words{
+			"Arbeidsdager en ansatt har fri etter å ha rykket ut på vakt.",
+			"Arbeidsdagar ein tilsett har fri etter å ha rykt ut på vakt.",
+			"Working days that a worker is off after going out on duty."},
+		staff: func(s *Staff) *float64 { return &s.RestDays },
+	},
+	{
 		Table: "staff", Name: "partial_share", Kind: AssumptionKind, Unit: "share",
 		Default: 0.10, Low: 0, High: 0.20, Min: 0, Max: 1,
 		Source: "assumption A27 (no count was found; 9.4 % of small municipalities find their workers impartial only to a small degree, S47 2019, which is another thing)",
@@ -634,6 +656,17 @@ var Params = []Param{
 		choice: func(c *Choice) *float64 { return &c.AtWorkShare },
 	},
 	{
+		Table: "choice", Name: "duty", Kind: ChoiceKind, Unit: "duty",
+		Default: 0, Low: 0, High: 2, Min: 0, Max: 2, Whole: true,
+		Source: "S12 and S85 (the three forms); assumption A32",
+		Label:  Words{"Akuttvakt utenom arbeidstiden", "Akuttvakt utanom arbeidstida", "Duty outside opening hours"},
+		Doc: Words{
+			"Hvem som rykker ut på kvelden, om natten og i helgen: 0 vakt kjøpt av andre, 1 hver tjeneste har egen vaktordning, 2 alle tjenestene har én felles vaktordning.",
+			"Kven som rykkjer ut på kvelden, om natta og i helga: 0 vakt kjøpt av andre, 1 kvar teneste har eiga vaktordning, 2 alle tenestene har éi felles vaktordning.",
+			"Who goes out in the evening, at night and at weekends: 0 a duty bought from others, 1 each service has a rota of its own, 2 all services have one rota together."},
+		choice: func(c *Choice) *float64 { return &c.Duty },
+	},
+	{
 		Table: "choice", Name: "near_first", Kind: ChoiceKind, Unit: "cases",
 		Default: 3, Low: 0, High: 6, Min: 0, Max: 50,
 		Source: "assumption A19 (rule of the service)",
@@ -773,9 +806,9 @@ var Params = []Param{
 		Source: "assumption A43",
 		Label:  Words{"Egen akuttvakt", "Eiga akuttvakt", "Emergency duty of its own"},
 		Doc: Words{
-			"Kostnad i året for en tjeneste som har egen vakt utenom arbeidstiden; modellen regner med den av de to ordningene som er billigst.",
-			"Kostnad i året for ei teneste som har eiga vakt utanom arbeidstida; modellen reknar med den av dei to ordningane som er billegast.",
-			"Cost a year of a service that has a duty of its own outside working hours; the model takes the cheaper of the two arrangements."},
+			"Kostnad i året for en vaktordning utenom arbeidstiden med tjenestens egne ansatte; er den felles for flere tjenester, deler de den.",
+			"Kostnad i året for ei vaktordning utanom arbeidstida med eigne tilsette; er ho felles for fleire tenester, deler dei henne.",
+			"Cost a year of a rota outside opening hours with the service's own people; services with one rota together share it."},
 		cost: func(c *Cost) *float64 { return &c.DutyOwn },
 	},
 	{
@@ -1179,6 +1212,50 @@ var Params = []Param{
 			"Kilometer veg mellom dei to kommunesentera.",
 			"Kilometres of road between the two centres."},
 		leg: func(l *Leg) *float64 { return &l.Km },
+	},
+	{
+		Table: "leg", Name: "closure", Kind: FactKind, Unit: "share",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 1,
+		Source: "the file; else 0 (assumption A30)",
+		Label:  Words{"Stengte dager", "Stengde dagar", "Days closed"},
+		Doc: Words{
+			"Andelen av dagene da veien er stengt eller ferjen innstilt hele dagen, av vind eller vinter; strekninger med samme ferje stenger samtidig.",
+			"Delen av dagane då vegen er stengd eller ferja innstilt heile dagen, av vind eller vinter; strekningar med same ferje stengjer samstundes.",
+			"Share of days on which the road is closed or the ferry cancelled all day, by wind or winter; legs with the same ferry close together."},
+		leg: func(l *Leg) *float64 { return &l.Closure },
+	},
+	{
+		Table: "leg", Name: "detour", Kind: FactKind, Unit: "minutes",
+		Default: unset, Low: unset, High: unset, Min: 1, Max: 1440,
+		Source: "the file; else the fastest way over other legs, if there is one (assumption A30)",
+		Label:  Words{"Omvei når den er stengt", "Omveg når ho er stengd", "Detour while closed"},
+		Doc: Words{
+			"Reisetid én vei utenom når strekningen er stengt eller ferjen ikke går; uten omvei og uten vei over andre strekninger er det ingen vei.",
+			"Reisetid éin veg utanom når strekninga er stengd eller ferja ikkje går; utan omveg og utan veg over andre strekningar er det ingen veg.",
+			"Travel time one way round while the leg is closed or the ferry does not run; without a detour and without a way over other legs there is no way."},
+		leg: func(l *Leg) *float64 { return &l.Detour },
+	},
+	{
+		Table: "leg", Name: "first_departure", Kind: FactKind, Unit: "clock",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 24,
+		Source: "the file; else it runs from midnight on",
+		Label:  Words{"Første avgang", "Første avgang", "First departure"},
+		Doc: Words{
+			"Klokkeslett for dagens første avgang i timer (6,5 er halv sju), for akutte saker utenom arbeidstiden.",
+			"Klokkeslett for den første avgangen i timar (6,5 er halv sju), for akutte saker utanom arbeidstida.",
+			"Time of the first departure of the day in hours (6.5 is half past six), for emergencies outside working hours."},
+		leg: func(l *Leg) *float64 { return &l.First },
+	},
+	{
+		Table: "leg", Name: "last_departure", Kind: FactKind, Unit: "clock",
+		Default: unset, Low: unset, High: unset, Min: 0, Max: 24,
+		Source: "the file; else it runs to midnight",
+		Label:  Words{"Siste avgang", "Siste avgang", "Last departure"},
+		Doc: Words{
+			"Klokkeslett for dagens siste avgang i timer (0,5 er halv ett om natten); etter den går ingen ferje før den første.",
+			"Klokkeslett for den siste avgangen i timar (0,5 er halv eitt om natta); etter han går inga ferje før den første.",
+			"Time of the last departure of the day in hours (0.5 is half past midnight); after it no ferry runs until the first."},
+		leg: func(l *Leg) *float64 { return &l.Last },
 	},
 
 	// Who works where in an option.

@@ -390,6 +390,9 @@ func (c *checker) scenario() {
 	if it := root.kid("change"); it != nil {
 		c.changes(it)
 	}
+	if it := root.kid("leg"); it != nil {
+		c.stops(it)
+	}
 	if !Blocking(c.found) {
 		// Written so that NaN is too much.
 		if tasks := s.Tasks(); !(tasks <= MaxTasks) {
@@ -589,6 +592,18 @@ func (c *checker) notMore(it *item, name string, n Count, whole string, most Cou
 		Max: min(most.Low, most.High), Want: append(slices.Clip(it.path), whole).String()})
 }
 
+// stops reports more legs that may stop, now or while a change holds, than the
+// model keeps the ways for.
+func (c *checker) stops(it *item) {
+	all := make([]int, len(c.s.Changes))
+	for i := range all {
+		all[i] = i
+	}
+	if n := len(c.s.With(all).Stops()); n > MaxStops {
+		c.add(key(it), Problem{Code: CodeCount, Value: strconv.Itoa(n), Unit: "stops", Min: 0, Max: MaxStops})
+	}
+}
+
 func (c *checker) legs(it *item) {
 	seen := map[[2]string]*item{}
 	c.eachTable(it, func(it *item) {
@@ -613,7 +628,7 @@ func (c *checker) legs(it *item) {
 				seen[pair] = it
 			}
 		}
-		f := fields{"ferry": c.text(&l.Ferry), "estimated": c.yesNo(&l.Estimated), "source": c.text(&l.Source)}
+		f := fields{"ferry": c.text(&l.Ferry), "estimated": c.yesNo(&l.Estimated), "verified": c.text(&l.Verified), "source": c.text(&l.Source)}
 		for _, p := range Table("leg") {
 			f[p.Name] = c.number(p, p.InLeg(&l))
 		}

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"math"
 	"slices"
 
 	"grannelag/sim/register"
@@ -30,14 +31,97 @@ type Roads struct {
 // A leg without minutes is estimated the same way, at the ferry's speed if it
 // names a ferry, and is then an estimate whatever it says. A leg without km, and
 // a pair without legs, has the straight line times travel.road_factor.
-func (s *Scenario) Roads() Roads {
+func (s *Scenario) Roads() Roads { return s.RoadsWithout(nil) }
+
+// RoadsWithout returns the ways while the legs with these indices do not run.
+// Such a leg gives way to its detour if it has one, by road and as long in km as in
+// minutes, or to a faster way over other legs. A pair that legs connect while all
+// run, and none now, has no way: its minutes and km are +Inf, for an estimate from
+// the straight line would be the way that is closed.
+func (s *Scenario) RoadsWithout(stopped []int) Roads {
 	n := len(s.Municipalities)
 	r := Roads{Minutes: square[float64](n), Km: square[float64](n), Estimated: square[bool](n), Ferry: square[bool](n), Crossings: square[int](n)}
-	legs := s.directLegs()
+	legs := s.directLegs(stopped)
+	joined := s.Joined()
 	for i := range n {
-		s.waysFrom(i, legs, &r)
+		s.waysFrom(i, legs, joined, &r)
 	}
 	return r
+}
+
+// Joined numbers the municipalities so that those that legs connect, directly or
+// over others, have the same number.
+func (s *Scenario) Joined() []int {
+	group := make([]int, len(s.Municipalities))
+	index := map[string]int{}
+	for i := range group {
+		group[i] = i
+		index[s.Municipalities[i].Number] = i
+	}
+	for _, l := range s.Legs {
+		from, ok1 := index[l.From]
+		to, ok2 := index[l.To]
+		if !ok1 || !ok2 {
+			continue
+		}
+		a, b := group[from], group[to]
+		for i := range group {
+			if group[i] == a {
+				group[i] = b
+			}
+		}
+	}
+	return group
+}
+
+// A Stop is legs that close and run together: those of the same ferry with the
+// same hours and as many closed days, or one other leg.
+type Stop struct {
+	Legs        []int   // indices into Scenario.Legs
+	Name        string  // of the first leg of the ferry, lower number first: A-B. Stops of one ferry have the same luck, and the same name.
+	Closure     float64 // [share of days]
+	First, Last float64 // departures [hours after midnight]; both 0: at all hours
+}
+
+// Stops returns the legs that do not always run, in the order of their first legs.
+func (s *Scenario) Stops() []Stop {
+	var stops []Stop
+	names := map[string]string{} // of the first leg of each ferry
+	for i, l := range s.Legs {
+		name := min(l.From, l.To) + "-" + max(l.From, l.To)
+		if l.Ferry != "" {
+			if first, ok := names[l.Ferry]; ok {
+				name = first
+			}
+			names[l.Ferry] = name
+		}
+		if l.Closure == 0 && l.First == 0 && l.Last == 0 {
+			continue
+		}
+		stop := Stop{Name: name, Closure: l.Closure, First: l.First, Last: l.Last}
+		at := slices.IndexFunc(stops, func(have Stop) bool {
+			return have.Name == stop.Name && have.Closure == stop.Closure && have.First == stop.First && have.Last == stop.Last
+		})
+		if at < 0 {
+			at = len(stops)
+			stops = append(stops, stop)
+		}
+		stops[at].Legs = append(stops[at].Legs, i)
+	}
+	return stops
+}
+
+// Runs reports whether there is a departure at about an hour of the day, 0 to 24.
+// A last departure before the first is one after midnight.
+func (p *Stop) Runs(hour float64) bool {
+	last := p.Last
+	if last == 0 {
+		last = 24
+	}
+	if last < p.First {
+		return hour >= p.First || hour <= last
+	}
+	return hour >= p.First && hour <= last
 }
 
 func square[T any](n int) [][]T {
@@ -54,21 +138,31 @@ type way struct {
 	estimated, ferry bool
 	crossings        int // by ferry
 	legs             int // 0: there is none
+	detour           bool
 	last             int // the stop before the end
 }
 
 // directLegs returns the legs of the file, there and back, with what they leave
-// out estimated.
-func (s *Scenario) directLegs() [][]way {
+// out estimated, and the detours of those that are stopped.
+func (s *Scenario) directLegs(stopped []int) [][]way {
 	index := map[string]int{}
 	for i, m := range s.Municipalities {
 		index[m.Number] = i
 	}
 	legs := square[way](len(s.Municipalities))
-	for _, l := range s.Legs {
+	for li, l := range s.Legs {
 		i, ok1 := index[l.From]
 		j, ok2 := index[l.To]
 		if !ok1 || !ok2 || i == j {
+			continue
+		}
+		if slices.Contains(stopped, li) {
+			if l.Detour > 0 {
+				w := way{minutes: l.Detour, km: float64(l.Detour * detourKmh / 60), estimated: l.Estimated, legs: 1, detour: true}
+				there, back := w, w
+				there.last, back.last = i, j
+				legs[i][j], legs[j][i] = there, back
+			}
 			continue
 		}
 		straight := s.straightKm(i, j)
@@ -91,8 +185,12 @@ func (s *Scenario) directLegs() [][]way {
 	return legs
 }
 
+// detourKmh is the speed on a detour by which its kilometres are reckoned
+// (assumption A30).
+const detourKmh = 60
+
 // waysFrom fills row i of the tables, by Dijkstra's algorithm.
-func (s *Scenario) waysFrom(i int, legs [][]way, r *Roads) {
+func (s *Scenario) waysFrom(i int, legs [][]way, joined []int, r *Roads) {
 	n := len(legs)
 	best := make([]way, n)
 	done := make([]bool, n)
@@ -123,10 +221,14 @@ func (s *Scenario) waysFrom(i int, legs [][]way, r *Roads) {
 			continue
 		}
 		w := best[j]
-		if legs[i][j].legs > 0 {
-			w = legs[i][j]
+		if leg := legs[i][j]; leg.legs > 0 && !leg.detour {
+			w = leg
 		}
-		if w.legs == 0 {
+		switch {
+		case w.legs > 0:
+		case joined[i] == joined[j]:
+			w.minutes, w.km = math.Inf(1), math.Inf(1)
+		default:
 			straight := s.straightKm(i, j)
 			ferry := s.island(i) || s.island(j)
 			w = way{minutes: s.minutes(straight, ferry), km: float64(straight * s.Values.Travel.RoadFactor), estimated: true, ferry: ferry, crossings: b2i(ferry)}

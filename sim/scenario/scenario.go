@@ -13,6 +13,7 @@ const (
 	MaxOptions        = 12      // in a scenario
 	MaxOffices        = 8       // in a service
 	MaxChanges        = 40      // over time, in a scenario
+	MaxStops          = 8       // legs of a scenario that may stop, one after the other: legs of one ferry with the same hours are one
 	MaxFileBytes      = 4 << 20 // of a file; a larger one is refused before parsing
 	MaxNesting        = 16      // of arrays and tables inside a value
 	MaxReplications   = 3200    // of an option
@@ -63,6 +64,7 @@ type Values struct {
 type Demand struct {
 	ReportsPer1000     float64 // concerns per 1 000 children 0–17 [1/year]
 	AcuteShare         float64 // of concerns [share]
+	NightShare         float64 // of acute concerns: come outside opening hours [share]
 	InvestigatedShare  float64 // of concerns [share]
 	MeasureShare       float64 // of investigations [share]
 	PlacementShare     float64 // of measures [share]
@@ -105,6 +107,7 @@ type Staff struct {
 	OnboardingSpeed   float64 // of desk work and visits meanwhile [share of normal]
 	SizeQuits         float64 // how quits fall with the posts of the service: by their power of minus this, five posts being the usual [1]
 	SizeFill          float64 // how the time to fill a post falls with them, in the same way [1]
+	RestDays          float64 // off after a call outside opening hours [working days]
 	PartialShare      float64 // of children to whom a worker of their own municipality, of 2 000 inhabitants, is not impartial [share]
 }
 
@@ -139,6 +142,7 @@ type Choice struct {
 	ExtraHours     float64 // of tasks that a wider responsibility brings, per 1 000 children [h/year]
 	EarmarkedPosts float64 // case posts that the state pays for, in each municipality, on top of its own [FTE]
 	Pooled         float64 // 1: cases have no caseworker of their own; 0: they have
+	Duty           float64 // outside opening hours: 0 bought from others, 1 a rota of each service, 2 one rota of all services
 	NearFirst      float64 // open cases per FTE that a worker at the nearest office may have more than others and still get the case [cases]
 }
 
@@ -211,7 +215,12 @@ type Leg struct {
 	Back      float64 // the other way [minutes]; 0: as Minutes
 	Km        float64 // [km]; 0: estimated from the straight line
 	Ferry     string  // name of the crossing; "" for none
+	Closure   float64 // of days, on which it does not run all day [share of days]
+	Detour    float64 // the way round while it does not run [minutes]; 0: there is none but over other legs
+	First     float64 // departure of the day [hours after midnight]; 0: from midnight on
+	Last      float64 // departure of the day [hours after midnight]; 0: to midnight
 	Estimated bool    // the minutes are an estimate: marked wherever they show
+	Verified  string  // by whom and when the minutes were checked; "" if they were not
 	Source    string
 }
 

@@ -160,6 +160,7 @@ func (w *writer) leg(l *Leg) {
 	if l.Estimated {
 		w.pair("estimated", true)
 	}
+	w.text("verified", l.Verified)
 	w.text("source", l.Source)
 }
 

@@ -125,6 +125,10 @@ func randomScenario(r *rand.Rand) *Scenario {
 				sometimes(p, p.InLeg(&l))
 			}
 			s.Legs = append(s.Legs, l)
+			if len(s.Stops()) > MaxStops {
+				last := &s.Legs[len(s.Legs)-1]
+				last.Closure, last.First, last.Last = 0, 0, 0
+			}
 		}
 	}
 	slices.SortFunc(s.Legs, func(a, b Leg) int {

@@ -181,7 +181,7 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"option value", sogn, SetOptionValue("laerdal", "choice.tour_days", 5), `-tour_days = 15
 +tour_days = 5
 `},
-		{"option value new", helgeland, SetOptionValue("bindal", "choice.help", 1), `+[option.bindal.choice]
+		{"option value new", helgeland, SetOptionValue("alone", "choice.help", 1), `+[option.alone.choice]
 +help = true
 `},
 		{"option value flat", []byte(own), SetOptionValue("flat", "choice.help", 1), "+flat.choice.help = true\n"},
@@ -225,6 +225,8 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"duplicate last", helgeland, DuplicateOption("bindal", "Kopi"), `+[option.kopi]
 +name = "Kopi"
 +notes = "Ett årsverk har arbeidsplassen sin i Terråk. Slik holder Vesterålen på med fem av seks kommuner (S74)."
++[option.kopi.choice]
++duty = 1
 +[option.kopi.service.sor-helgeland]
 +name = "Sør-Helgeland barneverntjeneste"
 +municipalities = ["1811", "1812", "1813", "1815", "1816"]
@@ -485,11 +487,18 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"remove municipality", helgeland, RemoveMunicipality("1811"), `-[leg.1813-1811]
 -minutes = 125
 -ferry = "Vennesund–Holm"
+-closure = 0.01
+-detour = 150
+-first_departure = 6
+-last_departure = 22
 -estimated = true
 -source = "Anslag, ikke kontrollert; ferjen går (Brønnøysunds Avis 2020, S88). Omvei uten ferje tar rundt to timer eller mer"
 -[leg.1812-1811]
 -minutes = 100
 -ferry = "Vennesund–Holm"
+-closure = 0.01
+-first_departure = 6
+-last_departure = 22
 -estimated = true
 -source = "Anslag, ikke kontrollert; ferjen går (Brønnøysunds Avis 2020, S88)"
 -municipalities = ["1811", "1812", "1813", "1815", "1816"]
@@ -538,7 +547,8 @@ func TestEditsChangeThisOnly(t *testing.T) {
 +estimated = true
 `},
 		{"leg silent", sogn, SetLeg(scenario.Leg{From: "4641", To: "4643"}), "+[leg.4641-4643]\n"},
-		{"remove leg", helgeland, RemoveLeg("1812", "1813"), `-# Veiene, i minutter én vei, ferje og venting medregnet.
+		{"remove leg", helgeland, RemoveLeg("1812", "1813"), `-# Veiene, i minutter én vei, ferje og venting medregnet. Hvor ofte ferjene er
+-# innstilt (closure), og når de begynner og slutter, er også anslag: prøv andre.
 -[leg.1813-1812]
 -minutes = 27
 -estimated = true
@@ -578,7 +588,8 @@ func TestEditsChangeThisOnly(t *testing.T) {
 -key = "leg.1813-1812.minutes"
 -value = 60
 `},
-		{"remove leg that changes", changing(t), RemoveLeg("1812", "1813"), `-# Veiene, i minutter én vei, ferje og venting medregnet.
+		{"remove leg that changes", changing(t), RemoveLeg("1812", "1813"), `-# Veiene, i minutter én vei, ferje og venting medregnet. Hvor ofte ferjene er
+-# innstilt (closure), og når de begynner og slutter, er også anslag: prøv andre.
 -[leg.1813-1812]
 -minutes = 27
 -estimated = true
@@ -590,6 +601,8 @@ func TestEditsChangeThisOnly(t *testing.T) {
 		{"delete option that changes", changing(t), DeleteOption("bindal"), `-[option.bindal]
 -name = "Felles, med fast arbeidsplass i Bindal"
 -notes = "Ett årsverk har arbeidsplassen sin i Terråk. Slik holder Vesterålen på med fem av seks kommuner (S74)."
+-[option.bindal.choice]
+-duty = 1
 -[option.bindal.service.sor-helgeland]
 -name = "Sør-Helgeland barneverntjeneste"
 -municipalities = ["1811", "1812", "1813", "1815", "1816"]

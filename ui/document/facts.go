@@ -212,10 +212,14 @@ func SetLeg(l scenario.Leg) Edit {
 				return err
 			}
 		}
-		if ferry := oneLine(l.Ferry); ferry != old.Ferry {
-			if err := ed.setOrDrop(append(slices.Clip(path), "ferry"), ferry); err != nil {
-				return err
+		words := func(name, is, was string) error {
+			if is = oneLine(is); is == was {
+				return nil
 			}
+			return ed.setOrDrop(append(slices.Clip(path), name), is)
+		}
+		if err := words("ferry", l.Ferry, old.Ferry); err != nil {
+			return err
 		}
 		if key := append(slices.Clip(path), "estimated"); l.Estimated && !old.Estimated {
 			err = ed.set(key, true)
@@ -225,10 +229,10 @@ func SetLeg(l scenario.Leg) Edit {
 		if err != nil {
 			return err
 		}
-		if source := oneLine(l.Source); source != old.Source {
-			return ed.setOrDrop(append(slices.Clip(path), "source"), source)
+		if err := words("verified", l.Verified, old.Verified); err != nil {
+			return err
 		}
-		return nil
+		return words("source", l.Source, old.Source)
 	}, "a", place(l.From), "b", place(l.To))
 }
 

@@ -149,12 +149,10 @@ func optionPosts(s *scenario.Scenario, o *scenario.Option) float64 {
 // choice writes the value of a choice.
 func (t *teller) choice(p *scenario.Param, c *scenario.Choice) string {
 	x := *p.InChoice(c)
-	switch {
-	case p.Unit == "yes_no" && x != 0:
-		return t.say("yes")
-	case p.Unit == "yes_no":
-		return t.say("no")
-	case p.Unit == "share":
+	if state, ok := text.State(t.lang, p.Unit, x); ok {
+		return state
+	}
+	if p.Unit == "share" {
 		return text.Percent(t.lang, x, 0)
 	}
 	return text.Quantity(t.lang, x, p.Unit, text.AsNeeded)

@@ -74,12 +74,9 @@ func (t *teller) changed(c *scenario.Change) string {
 		return t.say("story.change.times", "what", what, "n", text.Number(t.lang, c.Factor, text.AsNeeded))
 	}
 	x := c.Value
-	value := ""
+	value, ok := text.State(t.lang, p.Unit, x)
 	switch {
-	case p.Unit == "yes_no" && x != 0:
-		value = t.say("yes")
-	case p.Unit == "yes_no":
-		value = t.say("no")
+	case ok:
 	case p.Unit == "share":
 		value = text.Percent(t.lang, x, text.AsNeeded)
 	default:

@@ -135,7 +135,7 @@ func (p Problem) value(l Lang) string {
 // with writes a number with the words of the unit.
 func (p Problem) with(l Lang, x float64) string {
 	// A file has shares of 1, so a message about it has too.
-	if p.Unit == "" || p.Unit == "share" || p.Unit == "yes_no" || !HasUnit(p.Unit) {
+	if p.Unit == "" || p.Unit == "share" || states[p.Unit] != nil || !HasUnit(p.Unit) {
 		return limit(l, x)
 	}
 	return Quantity(l, x, p.Unit, AsNeeded)

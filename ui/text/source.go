@@ -9,7 +9,7 @@ import (
 // parameters name, and the texts that say what they are.
 var sourceKeys = map[string]string{
 	"S1": "source.s1", "S2": "source.s2", "S3": "source.s3", "S40": "source.s40", "S45": "source.s45", "S47": "source.s47", "S86": "source.s86", "S80": "source.s80",
-	"S9": "source.s9", "S20": "source.s20", "S28": "source.s28", "S29": "source.s29", "S32": "source.s32",
+	"S9": "source.s9", "S12": "source.s12", "S85": "source.s85", "S20": "source.s20", "S28": "source.s28", "S29": "source.s29", "S32": "source.s32",
 	"S35": "source.s35", "S44": "source.s44", "S48": "source.s48", "S49": "source.s49", "S50": "source.s50",
 	"S51a": "source.s51a", "S70": "source.s70", "S81": "source.s81",
 }

@@ -53,3 +53,30 @@ var decimals = map[string]int{
 
 // Decimals returns how many decimals an outcome in the unit is written with.
 func Decimals(unit string) int { return decimals[unit] }
+
+// states are the texts of numbers that stand for states, by unit: the number is
+// the place in the list.
+var states = map[string][]string{
+	"yes_no": {"no", "yes"},
+	"duty":   {"state.duty.bought", "state.duty.own", "state.duty.joint"},
+}
+
+// States names the states that a unit's numbers 0, 1, … stand for; nil if its
+// numbers are numbers.
+func States(l Lang, unit string) []string {
+	var names []string
+	for _, key := range states[unit] {
+		names = append(names, Say(l, key))
+	}
+	return names
+}
+
+// State names the state that a number stands for: ja, nei. It returns false if
+// the numbers of the unit are numbers.
+func State(l Lang, unit string, x float64) (string, bool) {
+	keys := states[unit]
+	if len(keys) == 0 {
+		return "", false
+	}
+	return Say(l, keys[min(len(keys)-1, max(0, int(x)))]), true
+}

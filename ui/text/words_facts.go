@@ -78,7 +78,10 @@ var _ = register(map[string]words{
 	"legs.ferry":         {"Ferje", "Ferje", "Ferry"},
 	"legs.ferry_hint":    {"navn på sambandet", "namn på sambandet", "name of the crossing"},
 	"legs.is_estimate":   {"Anslag, ikke kontrollert", "Anslag, ikkje kontrollert", "Estimate, not checked"},
-	"legs.source":        {"Kilde, eller hvem som har kontrollert", "Kjelde, eller kven som har kontrollert", "Source, or who has checked it"},
+	"legs.verified":      {"Kontrollert av, og når", "Kontrollert av, og når", "Checked by, and when"},
+	"legs.verified_hint": {"ikke kontrollert", "ikkje kontrollert", "not checked"},
+	"legs.no_way":        {"ingen vei", "ingen veg", "no way"},
+	"legs.source":        {"Kilde", "Kjelde", "Source"},
 	"legs.reset":         {"Fjern: tilbake til {value} min.", "Fjern: tilbake til {value} min.", "Remove: back to {value} min"},
 	"legs.same":          {"Ingen vei: samme kommune.", "Ingen veg: same kommune.", "No way: the same municipality."},
 })

@@ -15,6 +15,8 @@ var _ = register(map[string]words{
 	"source.s40":  {"Deloitte og Telemarksforsking, forsøket med større ansvar", "Deloitte og Telemarksforsking, forsøket med større ansvar", "Deloitte and Telemarksforsking, the trial with wider responsibility"},
 	"source.s45":  {"NRK, de minste tjenestene", "NRK, dei minste tenestene", "NRK, the smallest services"},
 	"source.s47":  {"NRK, spørreundersøkelse i små kommuner", "NRK, spørjeundersøking i små kommunar", "NRK, survey of small municipalities"},
+	"source.s12":  {"NRK og Kommunal Rapport, vakt i barnevernet", "NRK og Kommunal Rapport, vakt i barnevernet", "NRK and Kommunal Rapport, emergency duty in child welfare"},
+	"source.s85":  {"Sogn Avis og Porten, vertskommune og vakt", "Sogn Avis og Porten, vertskommune og vakt", "Sogn Avis and Porten, host model and duty"},
 	"source.s80":  {"Vikebladet, regnskapet til et felles barnevern", "Vikebladet, rekneskapen til eit felles barnevern", "Vikebladet, accounts of a joint service"},
 	"source.s86":  {"Statsforvalteren i Vestland, øremerkede stillinger", "Statsforvaltaren i Vestland, øyremerkte stillingar", "The county governor of Vestland, earmarked posts"},
 	"source.s44":  {"SSB, Barn og unge", "SSB, Barn og unge", "SSB, Children and young people"},

@@ -40,11 +40,16 @@ var _ = register(map[string]words{
 	"unit.services":          {"{n|tjeneste|tjenester}", "{n|teneste|tenester}", "{n|service|services}"},
 	"unit.offices":           {"{n|kontor|kontorer}", "kontor", "{n|office|offices}"},
 	"unit.changes":           {"{n|endring|endringer}", "{n|endring|endringar}", "{n|change|changes}"},
+	"unit.stops":             {"strekninger som kan stenge", "strekningar som kan stengje", "legs that may stop"},
+	"unit.clock":             {"(klokkeslett i timer)", "(klokkeslett i timar)", "(time of day in hours)"},
+	"unit.duty":              {"(0 kjøpt, 1 egen, 2 felles)", "(0 kjøpt, 1 eigen, 2 felles)", "(0 bought, 1 own, 2 joint)"},
 	"unit.bytes":             {"byte", "byte", "{n|byte|bytes}"},
 	"unit.keys":              {"nøkler og verdier", "nøklar og verdiar", "keys and values"},
 	"unit.levels":            {"{n|nivå|nivåer}", "nivå", "{n|level|levels}"},
 	"unit.characters":        {"tegn", "teikn", "{n|character|characters}"},
 
+	"unit.days_year":      {"{n|dag|dager} per år", "{n|dag|dagar} per år", "{n|day|days} a year"},
+	"unit.cases_year":     {"{n|sak|saker} per år", "{n|sak|saker} per år", "{n|case|cases} a year"},
 	"unit.per_child_year": {"per barn og år", "per barn og år", "per child and year"},
 	"unit.h_week_fte":     {"{n|time|timer} per årsverk og uke", "{n|time|timar} per årsverk og veke", "{n|hour|hours} per FTE and week"},
 	"unit.km_week_fte":    {"km per årsverk og uke", "km per årsverk og veke", "km per FTE and week"},
@@ -70,4 +75,8 @@ var _ = register(map[string]words{
 	"list.and": {"og", "og", "and"},
 	"yes":      {"ja", "ja", "yes"},
 	"no":       {"nei", "nei", "no"},
+
+	"state.duty.bought": {"kjøpt av andre", "kjøpt av andre", "bought from others"},
+	"state.duty.own":    {"egen i hver tjeneste", "eiga i kvar teneste", "own in each service"},
+	"state.duty.joint":  {"felles for alle tjenestene", "felles for alle tenestene", "one for all services"},
 })

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -35,12 +36,13 @@ type Matrix struct {
 	sideScroll          *container.Scroll
 	title, known, wrong *look.Words
 	fields              []*legField
-	ferry, source       *sourceEntry
-	ferryName           *look.Words
 	estimate            *widget.Check
-	sourceName          *look.Words
-	reset               *look.Link
-	showing             bool
+
+	ferry, verified, source             *sourceEntry
+	ferryName, verifiedName, sourceName *look.Words
+
+	reset   *look.Link
+	showing bool
 }
 
 // A legField is one number of a leg, a row of the table of parameters.
@@ -97,13 +99,17 @@ func NewMatrix(lang text.Lang) *Matrix {
 	m.ferry = newSourceEntry(func(string) { m.fieldsDone() })
 	m.ferry.SetPlaceHolder(text.Say(lang, "legs.ferry_hint"))
 	m.estimate = widget.NewCheck(text.Say(lang, "legs.is_estimate"), func(bool) { m.fieldsDone() })
+	m.verifiedName = look.NewSmallWords(text.Say(lang, "legs.verified"))
+	m.verified = newSourceEntry(func(string) { m.fieldsDone() })
+	m.verified.SetPlaceHolder(text.Say(lang, "legs.verified_hint"))
 	m.sourceName = look.NewSmallWords(text.Say(lang, "legs.source"))
 	m.source = newSourceEntry(func(string) { m.fieldsDone() })
 	m.reset = look.NewLink("", theme.ContentUndoIcon(), m.clear)
 	m.ferry.onFocus = func() { m.reveal(m.ferry) }
+	m.verified.onFocus = func() { m.reveal(m.verified) }
 	m.source.onFocus = func() { m.reveal(m.source) }
 	m.reset.OnFocus = func() { m.reveal(m.reset) }
-	for _, o := range []fyne.CanvasObject{m.ferryName, m.ferry, m.estimate, m.sourceName, m.source, m.reset} {
+	for _, o := range []fyne.CanvasObject{m.ferryName, m.ferry, m.estimate, m.verifiedName, m.verified, m.sourceName, m.source, m.reset} {
 		m.side.Add(o)
 	}
 	m.sideScroll = container.NewVScroll(m.side)
@@ -126,7 +132,7 @@ func (m *Matrix) reveal(o fyne.CanvasObject) {
 func (m *Matrix) ShowScenario(s *scenario.Scenario) {
 	m.scenario = s
 	m.roads = s.Roads()
-	m.joined = joined(s)
+	m.joined = s.Joined()
 	t := &s.Values.Travel
 	m.hint.SetText(text.Say(m.lang, "legs.hint", "speed", t.SpeedKmh, "ferry", t.FerrySpeedKmh))
 	heads := make([]gridHead, len(s.Municipalities))
@@ -141,31 +147,6 @@ func (m *Matrix) ShowScenario(s *scenario.Scenario) {
 	if !m.grid.cells.editing {
 		m.selected(m.grid.row, m.grid.col)
 	}
-}
-
-// joined numbers the municipalities so that those that legs connect have the
-// same number.
-func joined(s *scenario.Scenario) []int {
-	group := make([]int, len(s.Municipalities))
-	index := map[string]int{}
-	for i := range group {
-		group[i] = i
-		index[s.Municipalities[i].Number] = i
-	}
-	for _, l := range s.Legs {
-		from, ok1 := index[l.From]
-		to, ok2 := index[l.To]
-		if !ok1 || !ok2 {
-			continue
-		}
-		a, b := group[from], group[to]
-		for i := range group {
-			if group[i] == a {
-				group[i] = b
-			}
-		}
-	}
-	return group
 }
 
 // leg returns the leg between a row and a column, and whether it is written the
@@ -251,6 +232,7 @@ func (m *Matrix) selected(int, int) {
 		m.showField(f, &shown, row, col, from, to)
 	}
 	m.ferry.show(shown.Ferry)
+	m.verified.show(shown.Verified)
 	m.source.show(shown.Source)
 	m.estimate.SetChecked(shown.Estimated)
 	m.reset.Hidden = leg == nil
@@ -276,11 +258,36 @@ func (m *Matrix) showField(f *legField, leg *scenario.Leg, row, col int, from, t
 		holds = text.Say(m.lang, "legs.as_there")
 	case "km":
 		holds = text.Number(m.lang, m.roads.Km[row][col], 0) + "*"
+	case "closure":
+		holds = look.FieldText(m.lang, 0, f.param.Unit)
+	case "detour":
+		holds = m.detour(leg, row, col)
+	case "first_departure":
+		holds = look.FieldText(m.lang, 0, f.param.Unit)
+	case "last_departure":
+		holds = look.FieldText(m.lang, 24, f.param.Unit)
 	}
 	f.label.SetText(label)
 	if f.entry.PlaceHolder != holds {
 		f.entry.SetPlaceHolder(holds)
 	}
+}
+
+// detour says what the way is while a leg does not run and has no detour of its
+// own: the fastest over other legs, or none.
+func (m *Matrix) detour(leg *scenario.Leg, row, col int) string {
+	i := slices.IndexFunc(m.scenario.Legs, func(l scenario.Leg) bool { return l.From == leg.From && l.To == leg.To })
+	if i < 0 {
+		return ""
+	}
+	s := *m.scenario
+	s.Legs = slices.Clone(s.Legs)
+	s.Legs[i].Detour = 0
+	minutes := s.RoadsWithout([]int{i}).Minutes[row][col]
+	if math.IsInf(minutes, 1) {
+		return text.Say(m.lang, "legs.no_way")
+	}
+	return m.minutesText(minutes, true)
 }
 
 // without returns the minutes there would be without a leg.
@@ -359,7 +366,7 @@ func (m *Matrix) commit(row, col int, typed string) bool {
 	} else {
 		l.Minutes = x
 	}
-	l.Estimated = false // somebody typed it, and can say that it is an estimate
+	l.Estimated, l.Verified = false, "" // somebody typed it, and can say that it is an estimate or who checked it
 	m.tell(l, leg)
 	return true
 }
@@ -383,6 +390,7 @@ func (m *Matrix) fieldsDone() {
 		*f.param.InLeg(&l) = x
 	}
 	l.Ferry = strings.TrimSpace(m.ferry.Text)
+	l.Verified = strings.TrimSpace(m.verified.Text)
 	l.Source = strings.TrimSpace(m.source.Text)
 	l.Estimated = m.estimate.Checked
 	m.tell(l, leg)

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,7 +16,7 @@ import (
 )
 
 // A row is one number of the table of parameters: its name, a slider and a field
-// (or a check for yes and no), a line of help that unfolds, and a way back to
+// (a check for yes and no, a list for more states), a line of help that unfolds, and a way back to
 // the default that is there only when there is something to go back from.
 type row struct {
 	widget.BaseWidget
@@ -34,9 +35,10 @@ type row struct {
 	height, heightFor float32 // as last laid out, and for which width
 
 	head   *head
-	slider *slider           // nil for yes and no
-	entry  *look.NumberEntry // nil for yes and no
-	check  *widget.Check     // nil for others
+	slider *slider           // nil for states, such as yes and no
+	entry  *look.NumberEntry // nil for states
+	check  *widget.Check     // for two states, else nil
+	states *widget.Select    // for more, else nil
 	wrong  *look.Words       // what is wrong with the text in the field
 	help   *look.Words
 	reset  *look.Link
@@ -64,7 +66,15 @@ func newRow(p *Panel, param *scenario.Param) *row {
 	r.reset.OnFocus = r.reveal
 	r.span = look.NewLink("", nil, r.switchRange)
 	r.span.OnFocus = r.reveal
-	if param.Unit == "yes_no" {
+	switch names := text.States(lang, param.Unit); {
+	case len(names) > 2:
+		r.states = widget.NewSelect(names, func(name string) {
+			if !r.showing {
+				r.edit(float64(slices.Index(names, name)))
+				p.seal()
+			}
+		})
+	case len(names) == 2:
 		r.check = widget.NewCheck("", func(on bool) {
 			v := 0.0
 			if on {
@@ -75,7 +85,7 @@ func newRow(p *Panel, param *scenario.Param) *row {
 				p.seal()
 			}
 		})
-	} else {
+	default:
 		r.head.words.SetAfter(text.UnitWords(lang, param.Unit))
 		r.slider = newSlider()
 		r.slider.onEdit = r.edit
@@ -164,10 +174,13 @@ func (r *row) edit(v float64) {
 // fill puts the number into the widgets.
 func (r *row) fill() {
 	r.showing = true
-	if r.check != nil {
+	switch {
+	case r.check != nil:
 		r.check.SetText(r.written(r.value))
 		r.check.SetChecked(r.value != 0)
-	} else {
+	case r.states != nil:
+		r.states.SetSelected(r.written(r.value))
+	default:
 		r.fillSlider()
 		r.entry.SetValue(r.value)
 	}
@@ -202,13 +215,10 @@ func (r *row) fillSlider() {
 func (r *row) written(v float64) string { return written(r.panel.lang, r.param, v) }
 
 func written(lang text.Lang, p *scenario.Param, v float64) string {
-	switch p.Unit {
-	case "yes_no":
-		if v != 0 {
-			return text.Say(lang, "yes")
-		}
-		return text.Say(lang, "no")
-	case "share":
+	if state, ok := text.State(lang, p.Unit, v); ok {
+		return state
+	}
+	if p.Unit == "share" {
 		if lang == text.EN {
 			return look.FieldText(lang, v, p.Unit) + "%"
 		}
@@ -219,7 +229,7 @@ func written(lang text.Lang, p *scenario.Param, v float64) string {
 
 func (r *row) sayAllowed() {
 	lang, p := r.panel.lang, r.param
-	if r.check != nil {
+	if r.slider == nil {
 		r.allowed.SetText(text.Say(lang, "panel.choice", "standard", r.written(r.standard)))
 		return
 	}
@@ -258,7 +268,7 @@ func (r *row) toggle() {
 	r.head.setOpen(open)
 	r.help.Hidden = open
 	r.doc.Hidden, r.allowed.Hidden, r.source.Hidden = !open, !open, !open
-	r.span.Hidden = !open || r.check != nil
+	r.span.Hidden = !open || r.slider == nil
 	r.sayRange()
 	r.grown()
 	r.reveal()
@@ -287,8 +297,11 @@ func (r *row) resetTapped() {
 
 // field is what takes the number from the keyboard.
 func (r *row) field() fyne.Focusable {
-	if r.check != nil {
+	switch {
+	case r.check != nil:
 		return r.check
+	case r.states != nil:
+		return r.states
 	}
 	return r.entry
 }
@@ -315,10 +328,14 @@ func (r *row) placeAt(width float32) float32 {
 	h := r.head.heightFor(width)
 	put(r.head, 0, width, h)
 	y += h
-	if r.check != nil {
+	switch {
+	case r.check != nil:
 		h = r.check.MinSize().Height
 		put(r.check, -4, width, h)
-	} else {
+	case r.states != nil:
+		h = r.states.MinSize().Height
+		put(r.states, 0, width, h)
+	default:
 		h = r.entry.MinSize().Height
 		put(r.slider, -8, width-entryWide+2, h)
 		put(r.entry, width-entryWide, entryWide, h)
@@ -377,7 +394,7 @@ func (r *row) busy() bool {
 	switch f := c.Focused(); f {
 	case nil:
 		return false
-	case r.slider, r.entry, r.check, r.reset:
+	case r.slider, r.entry, r.check, r.states, r.reset:
 		return true
 	}
 	return false
@@ -385,9 +402,12 @@ func (r *row) busy() bool {
 
 func (r *row) CreateRenderer() fyne.WidgetRenderer {
 	o := []fyne.CanvasObject{r.head}
-	if r.check != nil {
+	switch {
+	case r.check != nil:
 		o = append(o, r.check)
-	} else {
+	case r.states != nil:
+		o = append(o, r.states)
+	default:
 		o = append(o, r.slider, r.entry)
 	}
 	o = append(o, r.wrong, r.doc, r.allowed, r.source, r.span, r.help, r.reset)
