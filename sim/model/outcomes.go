@@ -333,7 +333,7 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Meldinger i året som ikke kan vente, i og utenfor åpningstiden.",
 			NN: "Meldingar i året som ikkje kan vente, i og utanfor opningstida.",
 			EN: "Concerns a year that cannot wait, in opening hours and outside them."}},
-	DayReach60: {Name: "day_reach_60", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Share: true, Roads: true, Source: "section 1.2; no norm was found",
+	DayReach60: {Name: "day_reach_60", Unit: "share", Direction: Higher, Pillar: Road, Levels: everywhere, Main: true, Share: true, Roads: true, Source: "section 1.2; no norm was found",
 		Label: scenario.Words{NB: "Nådd innen 60 min, dag", NN: "Nådd innan 60 min, dag", EN: "Reached in 60 min, by day"},
 		Doc: scenario.Words{
 			NB: "Andelen av akutte saker i åpningstiden der den første fra tjenesten er hos barnet innen 60 minutter, venting og vei medregnet.",

@@ -176,66 +176,108 @@ func Farther(s Study, option int) Figure {
 	return f.finish(finding)
 }
 
-// withinLimits are the minutes that children are counted within.
-var withinLimits = [3]int{30, 60, 90}
-
 // Within shows for each option how many of the children have an office within
 // 30, 60 and 90 minutes, as parts of a bar with words on them.
 func Within(s Study) Figure {
+	return s.byMinutes("within", [3]int{30, 60, 90}, 1, s.say("within.over", "n", text.Number(s.Lang, 90, 0)),
+		timed{none: text.NoValue, outcomes: [3]int{model.Within30, model.Within60, model.Within90}})
+}
+
+// Reach shows for each option how many emergencies are reached within 60, 90 and
+// 120 minutes, by day and out of hours.
+func Reach(s Study) Figure {
+	return s.byMinutes("reach", [3]int{60, 90, 120}, 0, s.say("reach.over"),
+		timed{s.say("reach.day"), text.NoValue, [3]int{model.DayReach60, model.DayReach90, model.DayReach120}},
+		timed{s.say("reach.night"), s.say("reach.unknown"), [3]int{model.NightReach60, model.NightReach90, model.NightReach120}})
+}
+
+// A timed kind is what is counted within three limits.
+type timed struct {
+	when     string // what it is about, in a word; "" where there is one kind only
+	none     string // in place of what has no value
+	outcomes [3]int
+}
+
+// byMinutes shows for each option how much is within limits in minutes, a bar for
+// each kind, and beyond says what is not within them. The finding names what is
+// within the limit of index told.
+func (s Study) byMinutes(name string, limits [3]int, told int, beyond string, kinds ...timed) Figure {
 	type bar struct {
-		shares [4]float64 // in 30, 60 and 90 minutes, and farther
+		option int
+		name   string
+		shares [4]float64 // within the limits, and beyond
 		words  [4]string
 		tell   string
-		some   bool
+		none   string // in place of the bar
 	}
 	l := s.Lang
 	names := s.options()
-	outcomes := [3]int{model.Within30, model.Within60, model.Within90}
 	var labels [4]string
-	for k, m := range withinLimits {
+	for k, m := range limits {
 		n := text.Number(l, float64(m), 0)
 		labels[k] = s.say("within", "n", n)
 		if k > 0 {
-			labels[k] = s.say("within.from", "from", text.Number(l, float64(withinLimits[k-1]), 0), "n", n)
+			labels[k] = s.say("within.from", "from", text.Number(l, float64(limits[k-1]), 0), "n", n)
 		}
 	}
-	labels[3] = s.say("within.over", "n", text.Number(l, float64(withinLimits[2]), 0))
+	labels[3] = beyond
 	var bars []bar
 	var records []record
 	var list []string
+	var outcomes []int
+	for _, kind := range kinds {
+		outcomes = append(outcomes, kind.outcomes[:]...)
+	}
 	for i := range s.Result.Options {
-		var b bar
-		before := 0.0
-		b.some = true
-		star := ""
-		b.tell = names[i]
-		for k, o := range outcomes {
-			e := s.Result.Options[i].Option.Estimates[o]
-			records = append(records, record{outcome: o, option: names[i], e: e})
-			v := e.Mean
-			b.some = b.some && v >= 0 && v <= 1.0001
-			b.shares[k] = max(0, v-before)
-			before = max(before, v)
-			if e.Estimated {
-				star = "*"
+		var found []string
+		for _, kind := range kinds {
+			b := bar{option: i, name: names[i]}
+			if kind.when != "" {
+				b.name = s.say("reach.name", "option", names[i], "when", kind.when)
 			}
+			before, star := 0.0, ""
+			b.tell = b.name
+			for k, o := range kind.outcomes {
+				e := s.Result.Options[i].Option.Estimates[o]
+				records = append(records, record{outcome: o, option: names[i], e: e})
+				v := e.Mean
+				if !(v >= 0 && v <= 1.0001) {
+					b.none = kind.none
+				}
+				b.shares[k] = max(0, v-before)
+				before = max(before, v)
+				if e.Estimated {
+					star = "*"
+				}
+			}
+			b.shares[3] = max(0, 1-before)
+			for k := range b.shares {
+				b.words[k] = text.Percent(l, b.shares[k], 0) + star
+				b.tell += "\n" + labels[k] + ": " + b.words[k]
+			}
+			if b.none != "" {
+				b.tell = b.name + ": " + b.none
+			} else {
+				within := 0.0
+				for k := range told + 1 {
+					within += b.shares[k]
+				}
+				value := text.Percent(l, within, 0) + star
+				if kind.when != "" {
+					value = s.say("reach.value", "value", value, "when", kind.when)
+				}
+				found = append(found, value)
+			}
+			bars = append(bars, b)
 		}
-		b.shares[3] = max(0, 1-before)
-		for k := range b.shares {
-			b.words[k] = text.Percent(l, b.shares[k], 0) + star
-			b.tell += "\n" + labels[k] + ": " + b.words[k]
+		if found != nil && i < mostNamed {
+			list = append(list, s.say("find.item", "option", brief(names[i]), "value", text.List(l, found)))
 		}
-		if !b.some {
-			b.tell = names[i] + ": " + text.NoValue
-		} else if i < mostNamed {
-			list = append(list, s.say("find.item", "option", brief(names[i]), "value", text.Percent(l, b.shares[0]+b.shares[1], 0)+star))
-		}
-		bars = append(bars, b)
 	}
 	measure := s.Theme.style(1)
 	each := measure.row*1.1 + 17
-	f := s.begin("within", s.say("title.within"), 520, measure.row*1.4+vg.Length(len(bars))*(each+measure.gap*0.8), s.estimated(outcomes[:]...))
-	f.guide = s.say("guide.within")
+	f := s.begin(name, s.say("title."+name), 520, measure.row*1.4+vg.Length(len(bars))*(each+measure.gap*0.8), s.estimated(outcomes...))
+	f.guide = s.say("guide." + name)
 	f.table = s.records(records)
 	f.body = func(p *painter, r vg.Rectangle) {
 		if len(bars) == 0 {
@@ -261,18 +303,18 @@ func Within(s Study) Figure {
 		for i := range bars {
 			b := &bars[i]
 			top := y - step*vg.Length(i)
-			lk := p.look(i)
+			lk := p.look(b.option)
 			withName := step >= p.row*1.75
 			barTop := top
 			if withName {
 				p.form(lk.marker, pt(r.Min.X+p.dot, top-p.row*0.5), p.dot, lk.color)
-				p.beside(p.label, r.Min.X+p.dot*2+p.gap/2, top-p.row*0.5, left, fit(p.label, names[i], r.Max.X-r.Min.X-p.dot*2-p.gap))
+				p.beside(p.label, r.Min.X+p.dot*2+p.gap/2, top-p.row*0.5, left, fit(p.label, b.name, r.Max.X-r.Min.X-p.dot*2-p.gap))
 				barTop -= p.row * 1.05
 			}
 			box := vg.Rectangle{Min: pt(r.Min.X, top-step+p.gap*0.5), Max: pt(r.Max.X, barTop)}
-			p.spot(vg.Rectangle{Min: box.Min, Max: pt(r.Max.X, top)}, about{option: i}, func() string { return b.tell })
-			if !b.some {
-				p.beside(p.tick, box.Min.X, (box.Min.Y+box.Max.Y)/2, left, text.NoValue)
+			p.spot(vg.Rectangle{Min: box.Min, Max: pt(r.Max.X, top)}, about{option: b.option}, func() string { return b.tell })
+			if b.none != "" {
+				p.beside(p.tick, box.Min.X, (box.Min.Y+box.Max.Y)/2, left, b.none)
 				continue
 			}
 			at := box.Min.X
@@ -299,7 +341,7 @@ func Within(s Study) Figure {
 	}
 	finding := ""
 	if list != nil {
-		finding = s.say("find.within", "list", text.List(l, list))
+		finding = s.say("find.within", "n", text.Number(l, float64(limits[told]), 0), "list", text.List(l, list))
 	}
 	return f.finish(finding)
 }

@@ -105,6 +105,14 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 		e[model.OfficeMinutes] = static(pick(12, 47, 33))
 		e[model.OfficeMinutes].Estimated = i > 0
 		e[model.Within30], e[model.Within60], e[model.Within90] = static(pick(1, 0.78, 0.88)), static(pick(1, 0.78, 0.88)), static(pick(1, 0.82, 0.92))
+		for k, v := range map[int]float64{
+			model.DayReach60: pick(0.7, 0.6, 0.62), model.DayReach90: pick(0.75, 0.7, 0.72), model.DayReach120: pick(0.8, 0.76, 0.79),
+			model.NightReach60: pick(math.NaN(), 0.78, 0.73), model.NightReach90: pick(math.NaN(), 0.8, 0.75), model.NightReach120: pick(math.NaN(), 0.85, 0.8),
+		} {
+			if !math.IsNaN(v) {
+				e[k] = share(v, 0.1)
+			}
+		}
 		e[model.Load] = share(pick(0.86, 0.91, 0.885), 0.06)
 		e[model.Triage7Days] = share(pick(0.945, 0.991, 0.989), pick(0.03, 0.007, 0.008))
 		e[model.Investigation3Months] = share(pick(0.85, 0.952, 0.948), pick(0.08, 0.03, 0.03))

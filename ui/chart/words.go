@@ -263,6 +263,10 @@ var words = map[string]scenario.Words{
 		NB: "Hvor mange barn har et kontor i nærheten?",
 		NN: "Kor mange barn har eit kontor i nærleiken?",
 		EN: "How many children have an office nearby?"},
+	"title.reach": {
+		NB: "Hvor raskt nås et barn når det haster?",
+		NN: "Kor raskt blir eit barn nådd når det hastar?",
+		EN: "How fast is a child reached in an emergency?"},
 	"title.compare":      {NB: "«{other}» mot «{base}»", NN: "«{other}» mot «{base}»", EN: "“{other}” against “{base}”"},
 	"title.compare.none": {NB: "To alternativer mot hverandre", NN: "To alternativ mot kvarandre", EN: "Two options against each other"},
 	"guide.farther": {
@@ -273,6 +277,10 @@ var words = map[string]scenario.Words{
 		NB: "Andel av barna etter reisetid én vei til nærmeste kontor i tjenesten.",
 		NN: "Del av barna etter reisetid éin veg til næraste kontor i tenesta.",
 		EN: "Share of children by travel time one way to the nearest office of the service."},
+	"guide.reach": {
+		NB: "Andel av akutte saker etter tiden til noen er hos barnet: i åpningstiden med venting til noen er ledig, ellers fra den som har vakt, når ferjer og veier er åpne.",
+		NN: "Del av akutte saker etter tida til nokon er hos barnet: i opningstida med venting til nokon er ledig, elles frå den som har vakt, når ferjer og vegar er opne.",
+		EN: "Share of emergencies by the time until somebody is with the child: in opening hours with the wait until somebody is free, else from whoever is on duty, as ferries and roads run."},
 	"guide.compare": {
 		NB: "Til venstre verdiene, til høyre forskjellen mellom dem: samme meldinger og samme sykedager i begge.",
 		NN: "Til venstre verdiane, til høgre skilnaden mellom dei: same meldingar og same sjukedagar i begge.",
@@ -287,7 +295,13 @@ var words = map[string]scenario.Words{
 		NN: "I «{option}» får {longer} av {all} kommunar lengre veg, og {shorter} kortare.",
 		EN: "In “{option}” {longer} of {all} municipalities get farther away, and {shorter} nearer."},
 	"find.mostmove": {NB: "Mest for {place}: fra {before} til {after} minutter.", NN: "Mest for {place}: frå {before} til {after} minutt.", EN: "Most for {place}: from {before} to {after} minutes."},
-	"find.within":   {NB: "Innen 60 minutter: {list}.", NN: "Innan 60 minutt: {list}.", EN: "Within 60 minutes: {list}."},
+	"find.within":   {NB: "Innen {n} minutter: {list}.", NN: "Innan {n} minutt: {list}.", EN: "Within {n} minutes: {list}."},
+	"reach.over":    {NB: "senere eller ikke", NN: "seinare eller ikkje", EN: "later or not at all"},
+	"reach.day":     {NB: "i åpningstiden", NN: "i opningstida", EN: "in opening hours"},
+	"reach.night":   {NB: "natt og helg", NN: "natt og helg", EN: "nights and weekends"},
+	"reach.name":    {NB: "{option} – {when}", NN: "{option} – {when}", EN: "{option} – {when}"},
+	"reach.value":   {NB: "{value} {when}", NN: "{value} {when}", EN: "{value} {when}"},
+	"reach.unknown": {NB: "vakt kjøpt av andre: ikke kjent", NN: "vakt kjøpt av andre: ikkje kjent", EN: "duty bought from others: not known"},
 	"within":        {NB: "innen {n} min", NN: "innan {n} min", EN: "within {n} min"},
 	"within.from":   {NB: "{from}–{n} min", NN: "{from}–{n} min", EN: "{from}–{n} min"},
 	"within.over":   {NB: "over {n} min", NN: "over {n} min", EN: "over {n} min"},

@@ -19,6 +19,8 @@ type effectWord struct {
 var effectWords = []effectWord{
 	{model.Presence2, "story.up.presence", "story.down.presence", 0.10},
 	{model.OfficeMinutes, "story.up.office", "story.down.office", 30},
+	{model.NightReach60, "story.up.night", "story.down.night", 0.2},
+	{model.CutDays, "story.up.cut", "story.down.cut", 3},
 	{model.Investigation3Months, "story.up.investigations", "story.down.investigations", 0.10},
 	{model.Triage7Days, "story.up.triage", "story.down.triage", 0.10},
 	{model.VisitsInTime, "story.up.visits", "story.down.visits", 0.10},

@@ -328,6 +328,7 @@ var measures = map[model.Pillar][]measured{
 	model.Road: {
 		{model.TravelShare, "story.travel", "story.travel.against", model.CaseTravelShare},
 		{model.OfficeMinutes, "story.office", "story.office.against", model.OfficeMinutes},
+		{model.NightReach60, "story.night", "story.night.against", -1},
 	},
 	model.Coverage: {
 		{model.Investigation3Months, "story.investigations", "story.investigations.against", model.Investigation3Months},

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"slices"
+
 	"grannelag/sim/scenario"
 )
 
@@ -54,6 +56,9 @@ func (t *teller) notes() []Sentence {
 	t.rate(add, "story.note.posts", national("staff.posts_per_1000", postsRate), func(m *scenario.Municipality) bool {
 		return m.Posts.Given || m.CasePosts.Given
 	})
+	if slices.ContainsFunc(t.s.Options, func(o scenario.Option) bool { return o.Choice.Duty == 0 }) {
+		add(t.say("story.note.bought"))
+	}
 	add(t.say("story.note.limits"))
 	return out
 }

@@ -169,6 +169,14 @@ var _ = register(map[string]words{
 		"Barna har i snitt {value} til nærmeste kontor, mot {base}.",
 		"Barna har i snitt {value} til næraste kontor, mot {base}.",
 		"Children have {value} to the nearest office on average, against {base}."},
+	"story.night": {
+		"Av de akutte sakene natt og helg blir {value} nådd innen en time.",
+		"Av dei akutte sakene natt og helg blir {value} nådde innan ein time.",
+		"Of emergencies at night or at a weekend, {value} are reached within an hour."},
+	"story.night.against": {
+		"Av de akutte sakene natt og helg blir {value} nådd innen en time, mot {base}.",
+		"Av dei akutte sakene natt og helg blir {value} nådde innan ein time, mot {base}.",
+		"Of emergencies at night or at a weekend, {value} are reached within an hour, against {base}."},
 	"story.triage": {
 		"Av meldingene blir {value} avklart innen 7 dager.",
 		"Av meldingane blir {value} avklarte innan 7 dagar.",
@@ -255,6 +263,10 @@ var _ = register(map[string]words{
 	"story.down.travel":          {"Mindre av tiden til sakene går til reise", "Mindre av tida til sakene går til reise", "Less of the time for cases goes to travel"},
 	"story.up.office":            {"Lengre vei til nærmeste kontor", "Lengre veg til næraste kontor", "A longer way to the nearest office"},
 	"story.down.office":          {"Kortere vei til nærmeste kontor", "Kortare veg til næraste kontor", "A shorter way to the nearest office"},
+	"story.up.night":             {"Flere nådd innen en time natt og helg", "Fleire nådde innan ein time natt og helg", "More reached within an hour out of hours"},
+	"story.down.night":           {"Færre nådd innen en time natt og helg", "Færre nådde innan ein time natt og helg", "Fewer reached within an hour out of hours"},
+	"story.up.cut":               {"Flere dager uten vei fra noe kontor", "Fleire dagar utan veg frå noko kontor", "More days without a way from any office"},
+	"story.down.cut":             {"Færre dager uten vei fra noe kontor", "Færre dagar utan veg frå noko kontor", "Fewer days without a way from any office"},
 	"story.up.triage":            {"Flere meldinger avklart innen 7 dager", "Fleire meldingar avklarte innan 7 dagar", "More concerns reviewed within 7 days"},
 	"story.down.triage":          {"Færre meldinger avklart innen 7 dager", "Færre meldingar avklarte innan 7 dagar", "Fewer concerns reviewed within 7 days"},
 	"story.up.investigations":    {"Flere undersøkelser ferdige innen 3 måneder", "Fleire undersøkingar ferdige innan 3 månader", "More investigations done within 3 months"},
@@ -426,9 +438,13 @@ var _ = register(map[string]words{
 		"Utrekninga vart avbroten etter {n} gjentakingar.",
 		"The calculation was stopped after {n} replications."},
 	"story.note.limits": {
-		"Kostnadene gjelder drift, uten tiltak og plasseringer; utrykning utenom arbeidstiden er ikke regnet med ennå.",
-		"Kostnadene gjeld drift, utan tiltak og plasseringar; utrykking utanom arbeidstida er ikkje rekna med enno.",
-		"Cost is that of running the service, without measures and placements; emergencies outside working hours are not counted yet."},
+		"Kostnadene gjelder drift, uten tiltak og plasseringer.",
+		"Kostnadene gjeld drift, utan tiltak og plasseringar.",
+		"Cost is that of running the service, without measures and placements."},
+	"story.note.bought": {
+		"Der akuttvakten er kjøpt av andre, er det ikke regnet ut hvor raskt noen når fram natt og helg.",
+		"Der akuttvakta er kjøpt av andre, er det ikkje rekna ut kor raskt nokon når fram natt og helg.",
+		"Where the emergency duty is bought from others, how fast somebody gets there out of hours is not reckoned."},
 
 	// What the council would change.
 	"story.diff":           {"{what}: {old} → {new}", "{what}: {old} → {new}", "{what}: {old} → {new}"},
