@@ -37,6 +37,7 @@ type muniYear struct {
 	openDays, measureDays                       float64
 	changes, covers                             float64
 	road, work, stops, trips, overnight         float64
+	placed                                      float64 // of trips: to foster homes
 	vacantDays, emptyDays, quits                float64
 	noImpartial, borrowed                       float64 // investigations; hours of borrowed people
 	overdue                                     float64
@@ -266,6 +267,7 @@ func (n *counts) trip(r *State, p *person, cs *childCase) {
 	m := &n.nowMunis[cs.muni]
 	m.road += p.road
 	m.trips++
+	m.placed += one(cs.kind == placement)
 	m.stops += float64(p.stops)
 	m.km += p.roadKm
 	m.late += p.late
@@ -479,7 +481,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 // perYear marks the outcomes that are sums or means over a year: they add up
 // over municipalities, while the others are ratios of sums.
 var perYear = [...]int{
-	Posts, Headcount, QuitsAYear, OvernightTrips, Emergencies, NightCalls, Reports, Investigations,
+	Posts, Headcount, QuitsAYear, OvernightTrips, Trips, Emergencies, NightCalls, Reports, Investigations,
 	ChildrenWithMeasures, OpenCases, BacklogTasks, BorrowedHours,
 	CostTotal, CostPay, CostLeadership, CostOffices, CostDuty, CostTravel, CostCover, CostEarmarked, CostTransition,
 }
@@ -520,6 +522,7 @@ func (n *counts) fill(out *Replication) {
 			all(Headcount, float64(xm.workers)-m.emptyDays/days, 0)
 			all(QuitsAYear, m.quits, 0)
 			all(OvernightTrips, m.overnight, 0)
+			all(Trips, m.trips-m.placed, 0)
 			all(Reports, m.reports, 0)
 			all(Investigations, m.started, 0)
 			all(ChildrenWithMeasures, m.measureDays/days, 0)

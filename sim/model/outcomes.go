@@ -81,6 +81,7 @@ const (
 	VisitsPerTrip
 	OvertimeHours
 	OvernightTrips
+	Trips
 	OfficeMinutes
 	Within30
 	Within60
@@ -302,6 +303,12 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Reiser i året som er for lange til å bli ferdige på én arbeidsdag med den overtiden som er tillatt.",
 			NN: "Reiser i året som er for lange til å bli ferdige på éin arbeidsdag med den overtida som er tillaten.",
 			EN: "Trips too long for one working day with the overtime allowed, in a year."}},
+	Trips: {Name: "trips", Unit: "per_year", Pillar: Road, Levels: everywhere, Roads: true, Source: "section 1.2",
+		Label: scenario.Words{NB: "Turer", NN: "Turar", EN: "Trips"},
+		Doc: scenario.Words{
+			NB: "Turer i året til kommunens familier, akutte medregnet og turer til fosterhjem ikke; på en tur kan det være flere besøk.",
+			NN: "Turar i året til familiane i kommunen, akutte medrekna og turar til fosterheim ikkje; på ein tur kan det vere fleire besøk.",
+			EN: "Trips a year to the municipality's families, acute ones included and those to foster homes not; a trip may hold several visits."}},
 	OfficeMinutes: {Name: "office_minutes", Unit: "minutes", Direction: Lower, Pillar: Road, Levels: everywhere, Main: true, Static: true, Roads: true, Source: "assumption A17",
 		Label: scenario.Words{NB: "Reisetid til nærmeste kontor", NN: "Reisetid til næraste kontor", EN: "Travel time to the nearest office"},
 		Doc: scenario.Words{

@@ -104,6 +104,7 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 		e[model.TravelShare].Estimated = true
 		e[model.OfficeMinutes] = static(pick(12, 47, 33))
 		e[model.OfficeMinutes].Estimated = i > 0
+		e[model.Trips], e[model.VisitsPerTrip] = amountOf(pick(700, 640, 650), 0.1), amountOf(pick(1.5, 1.4, 1.4), 0.1)
 		e[model.Within30], e[model.Within60], e[model.Within90] = static(pick(1, 0.78, 0.88)), static(pick(1, 0.78, 0.88)), static(pick(1, 0.82, 0.92))
 		for k, v := range map[int]float64{
 			model.DayReach60: pick(0.7, 0.6, 0.62), model.DayReach90: pick(0.75, 0.7, 0.72), model.DayReach120: pick(0.8, 0.76, 0.79),
@@ -134,6 +135,7 @@ func sorHelgeland() (*experiment.Result, *scenario.Scenario) {
 			y := &en.Estimates
 			blank(y)
 			y[model.Presence2] = e[model.Presence2]
+			y[model.Trips] = amountOf([]float64{60, 95, 420, 55, 25}[m], 0.15)
 			y[model.CostPerChild] = amountOf(e[model.CostPerChild].Mean*[]float64{1.1, 1, 0.95, 1.2, 1.4}[m], 0.03)
 			if i == 0 {
 				y[model.Presence2] = share([]float64{0.21, 0.42, 0.985, 0.17, 0.02}[m], []float64{0.12, 0.14, 0.012, 0.11, 0.02}[m])

@@ -7,6 +7,7 @@ import (
 
 	"gonum.org/v1/plot/vg"
 
+	"grannelag/sim/model"
 	"grannelag/sim/register"
 	"grannelag/ui/text"
 )
@@ -26,6 +27,8 @@ type road struct {
 	minutes   float64
 	ferry     bool
 	estimated bool
+	trips     float64 // a year, to the municipality's families; NaN if not known
+	wide      float64 // of the line, in pens
 }
 
 // A chartlet is the map of one option.
@@ -38,11 +41,54 @@ type chartlet struct {
 
 // Map shows where the offices of each option are and how far it is to them.
 func Map(s Study) Figure {
+	maps, finding := s.chartlets()
+	return s.mapOf("map", maps, finding, "legend.road")
+}
+
+// widestRoad is how many pens wide the road with most trips is.
+const widestRoad = 3.5
+
+// Tours shows how often people drive to each municipality's families in a year:
+// the more trips, the wider the road.
+func Tours(s Study) Figure {
+	maps, _ := s.chartlets()
+	l, finding := s.Lang, ""
+	most := 0.0
+	for i := range maps {
+		for _, rd := range maps[i].roads {
+			if rd.trips > most {
+				most = rd.trips
+			}
+		}
+	}
+	for i := range maps {
+		for k := range maps[i].roads {
+			rd := &maps[i].roads[k]
+			star := ""
+			if rd.estimated {
+				star = "*"
+			}
+			rd.label = s.say("trips", "n", text.Number(l, rd.trips, 0)+star)
+			if most > 0 && rd.trips >= 0 {
+				rd.wide = max(0.7, widestRoad*rd.trips/most)
+			}
+		}
+		if e := &s.Result.Options[i].Option.Estimates; i < mostNamed && e[model.Trips].N > 0 {
+			if finding != "" {
+				finding += " "
+			}
+			finding += s.say("find.trips", "option", brief(maps[i].name),
+				"n", text.Number(l, e[model.Trips].Mean, 0), "visits", text.Number(l, e[model.VisitsPerTrip].Mean, 1))
+		}
+	}
+	return s.mapOf("tours", maps, finding, "legend.trips")
+}
+
+// chartlets makes the map of each option, with the minutes on its roads, and says
+// what is farthest.
+func (s *Study) chartlets() (maps []chartlet, finding string) {
 	places := s.places()
 	ways := s.Scenario.Roads()
-	var maps []chartlet
-	anyStar, anyFerry := false, false
-	finding := ""
 	names := s.options()
 	number := map[string]int{}
 	for i := range s.Scenario.Municipalities {
@@ -82,13 +128,11 @@ func Map(s Study) Figure {
 				if best == m {
 					continue
 				}
-				rd := road{from: m, to: best, minutes: ways.Minutes[m][best], ferry: ways.Ferry[m][best], estimated: ways.Estimated[m][best]}
+				rd := road{from: m, to: best, wide: 1, trips: s.trips(i, m), minutes: ways.Minutes[m][best], ferry: ways.Ferry[m][best], estimated: ways.Estimated[m][best]}
 				rd.label = s.say("minutes", "n", text.Number(s.Lang, ways.Minutes[m][best], 0))
 				if rd.estimated {
 					rd.label += "*"
 				}
-				anyStar = anyStar || rd.estimated
-				anyFerry = anyFerry || rd.ferry
 				if v := ways.Minutes[m][best]; v > longest {
 					longest, from, star = v, m, rd.label
 				}
@@ -108,17 +152,40 @@ func Map(s Study) Figure {
 			}
 		}
 	}
+	return maps, finding
+}
+
+// trips returns the trips of a year to a municipality's families in an option.
+func (s *Study) trips(option, muni int) float64 {
+	if ms := s.Result.Options[option].Municipalities; muni < len(ms) {
+		if e := &ms[muni].Estimates[model.Trips]; e.N > 0 && !math.IsInf(e.Mean, 0) {
+			return e.Mean
+		}
+	}
+	return math.NaN()
+}
+
+// mapOf draws the maps of the options beside each other.
+func (s *Study) mapOf(name string, maps []chartlet, finding, roadWords string) Figure {
+	places := s.places()
+	anyStar, anyFerry := false, false
+	for i := range maps {
+		for k := range maps[i].roads {
+			anyStar = anyStar || maps[i].roads[k].estimated
+			anyFerry = anyFerry || maps[i].roads[k].ferry
+		}
+	}
 	n := len(maps)
 	// The more there are to name, the more room a map wants.
 	side := min(290+11*vg.Length(max(0, len(places)-8)), 400)
-	f := s.figure("map", max(480, min(vg.Length(min(n, 3))*300, 1000)), 0, s.credit())
+	f := s.figure(name, max(480, min(vg.Length(min(n, 3))*300, 1000)), 0, s.credit())
 	f.least = func(width vg.Length) vg.Length { return stacked(n, width, 0.7*side, 0.7*side, side, side) + 24 }
 	f.narrow = 240
 	f.table = s.ways(places, maps)
 	focus := s.highlighted()
 	legend := mapLegend{
 		municipality: s.say("legend.municipality"), office: s.say("legend.office"),
-		road: s.say("legend.road"),
+		road: s.say(roadWords),
 	}
 	if anyFerry {
 		legend.ferry = s.say("legend.ferry")
@@ -262,7 +329,7 @@ func (p *painter) chartlet(places []place, c *chartlet, focus int, r vg.Rectangl
 		if rd.ferry {
 			dash = p.ferryDash()
 		}
-		pen := p.pen
+		pen := p.pen * vg.Length(rd.wide)
 		if rd.from == focus {
 			pen *= 1.6
 		}
@@ -369,7 +436,7 @@ func (s *Study) ways(places []place, maps []chartlet) func() [][]string {
 	l := s.Lang
 	return func() [][]string {
 		table := [][]string{{say(l, "table.municipality"), say(l, "table.option"), say(l, "table.office"),
-			say(l, "table.minutes"), say(l, "legend.ferry"), say(l, "table.estimated")}}
+			say(l, "table.minutes"), say(l, "legend.ferry"), say(l, "table.estimated"), say(l, "table.trips")}}
 		yes := func(b bool) string {
 			if b {
 				return say(l, "yes")
@@ -379,13 +446,13 @@ func (s *Study) ways(places []place, maps []chartlet) func() [][]string {
 		for i := range places {
 			for k := range maps {
 				c := &maps[k]
-				row := []string{places[i].name, c.name, "", "", "", ""}
+				row := []string{places[i].name, c.name, "", "", "", "", ""}
 				if c.offices[i] {
 					row[2], row[3] = places[i].name, "0"
 				}
 				for _, rd := range c.roads {
 					if rd.from == i {
-						row = []string{places[i].name, c.name, places[rd.to].name, plain(l, rd.minutes), yes(rd.ferry), yes(rd.estimated)}
+						row = []string{places[i].name, c.name, places[rd.to].name, plain(l, rd.minutes), yes(rd.ferry), yes(rd.estimated), plain(l, rd.trips)}
 					}
 				}
 				table = append(table, row)

@@ -52,7 +52,7 @@ func (s Study) Figures() []Figure {
 	return []Figure{
 		Pillars(s), Differences(s),
 		Community(s), Presence(s),
-		Travel(s), Map(s), Reach(s),
+		Travel(s), Map(s), Tours(s), Reach(s),
 		Caseload(s), OpenCases(s), Overdue(s),
 		Cost(s),
 	}

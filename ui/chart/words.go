@@ -45,6 +45,10 @@ var words = map[string]scenario.Words{
 		NB: "Kostnad per barn, kommune for kommune",
 		NN: "Kostnad per barn, kommune for kommune",
 		EN: "Cost per child, by municipality"},
+	"title.tours": {
+		NB: "Hvor mange turer blir det?",
+		NN: "Kor mange turar blir det?",
+		EN: "How many trips does it take?"},
 	"title.map": {
 		NB: "Kontorer og veier",
 		NN: "Kontor og vegar",
@@ -94,6 +98,10 @@ var words = map[string]scenario.Words{
 		NB: "Hvor kostnaden oppstår, ikke hvem som betaler den: hver kommunes årsverk og reisene til barna der, og en del av det som er felles.",
 		NN: "Kor kostnaden oppstår, ikkje kven som betaler han: årsverka i kvar kommune og reisene til barna der, og ein del av det som er felles.",
 		EN: "Where cost arises, not who pays it: each municipality’s posts and the roads to its children, and a part of what is shared."},
+	"guide.tours": {
+		NB: "Turer i året fra kontoret til kommunens familier; på en tur kan det være flere besøk. Jo flere turer, jo bredere vei. Turer i kontorets egen kommune og til fosterhjem er ikke tegnet.",
+		NN: "Turar i året frå kontoret til familiane i kommunen; på ein tur kan det vere fleire besøk. Di fleire turar, di breiare veg. Turar i eigen kommune og til fosterheim er ikkje teikna.",
+		EN: "Trips a year from the office to the municipality’s families; a trip may hold several visits. The more trips, the wider the road. Trips in the office’s own municipality and to foster homes are not drawn."},
 	"guide.map": {
 		NB: "Reisetid én vei fra kommunesenteret til nærmeste kontor i tjenesten; reisen inne i kommunen kommer i tillegg. Jo flere barn, jo større sirkel.",
 		NN: "Reisetid éin veg frå kommunesenteret til næraste kontor i tenesta; reisa inne i kommunen kjem i tillegg. Di fleire barn, di større sirkel.",
@@ -189,6 +197,9 @@ var words = map[string]scenario.Words{
 	"legend.municipality": {NB: "kommune", NN: "kommune", EN: "municipality"},
 	"legend.office":       {NB: "kontor", NN: "kontor", EN: "office"},
 	"legend.road":         {NB: "vei", NN: "veg", EN: "road"},
+	"legend.trips":        {NB: "vei, bredere med flere turer", NN: "veg, breiare med fleire turar", EN: "road, wider with more trips"},
+	"trips":               {NB: "{n} turer", NN: "{n} turar", EN: "{n} trips"},
+	"find.trips":          {NB: "I «{option}» {n} turer i året med {visits} besøk på hver.", NN: "I «{option}» {n} turar i året med {visits} besøk på kvar.", EN: "In “{option}” {n} trips a year with {visits} visits on each."},
 	"legend.ferry":        {NB: "med ferje", NN: "med ferje", EN: "with a ferry"},
 
 	"month.1":  {NB: "jan", NN: "jan", EN: "Jan"},
@@ -320,6 +331,7 @@ var words = map[string]scenario.Words{
 	"table.years.high":   {NB: "Enkelte år, 95 %", NN: "Enkelte år, 95 %", EN: "Single years, 95%"},
 	"table.cases":        {NB: "Saker i året", NN: "Saker i året", EN: "Cases a year"},
 	"table.estimated":    {NB: "Anslått reisetid", NN: "Anslegen reisetid", EN: "Estimated travel time"},
+	"table.trips":        {NB: "Turer i året", NN: "Turar i året", EN: "Trips a year"},
 	"table.difference":   {NB: "Forskjell", NN: "Skilnad", EN: "Difference"},
 	"table.verdict":      {NB: "Vurdering", NN: "Vurdering", EN: "Verdict"},
 	"table.week":         {NB: "Uke", NN: "Veke", EN: "Week"},

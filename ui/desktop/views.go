@@ -101,7 +101,7 @@ func newCaseload(w *window) view {
 func newTravel(w *window) view {
 	return newFigurePage(w, chart.Map,
 		func(s chart.Study) chart.Figure { return chart.Farther(s, w.selectedIn(s)) },
-		chart.Within, chart.Reach, chart.Travel)
+		chart.Within, chart.Tours, chart.Reach, chart.Travel)
 }
 
 // selectedIn returns the number of the selected option in a study; the second
