@@ -3,6 +3,7 @@ package scenario
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // A StressTest is a bad time that people ask about, ready to be put into a
@@ -13,6 +14,12 @@ type StressTest struct {
 	Changes []Change
 }
 
+// stressPrefix begins the IDs of changes that are a stress test.
+const stressPrefix = "stress-"
+
+// IsStress reports whether a change is one of a stress test.
+func (c *Change) IsStress() bool { return strings.HasPrefix(c.ID, stressPrefix) }
+
 // StressTests returns the stress tests that make sense for the scenario
 // (assumption A54): two people away for a quarter of a year, a third more concerns
 // for a year, one who quits, and each ferry closed for two weeks. They begin in
@@ -22,7 +29,7 @@ func (s *Scenario) StressTests() []StressTest {
 	var tests []StressTest
 	add := func(t StressTest) {
 		for i := range t.Changes {
-			t.Changes[i].ID = "stress-" + t.ID
+			t.Changes[i].ID = stressPrefix + t.ID
 			if i > 0 {
 				t.Changes[i].ID += "-" + strconv.Itoa(i+1)
 			}
@@ -41,9 +48,6 @@ func (s *Scenario) StressTests() []StressTest {
 	add(StressTest{ID: "away", Of: most.Name, Changes: []Change{{From: 56, Weeks: 13, Away: 2, Municipality: most.Number}}})
 	add(StressTest{ID: "rush", Changes: []Change{{From: 53, Weeks: 52, Key: "demand.reports_per_1000", Factor: 1.33, Times: true}}})
 	add(StressTest{ID: "quit", Of: most.Name, Changes: []Change{{From: 56, Quit: 1, Municipality: most.Number}}})
-	if _, ok := Lookup("leg.closure"); !ok {
-		return tests
-	}
 	var ferries []string
 	for _, l := range s.Legs {
 		if l.Ferry != "" && !slices.Contains(ferries, l.Ferry) {

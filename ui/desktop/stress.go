@@ -33,6 +33,9 @@ func (c *stressCard) show(s *scenario.Scenario) {
 			now += "+"
 		}
 	}
+	for i, said := range story.Otherwise(s, c.w.lang) {
+		now += "\n" + s.Changes[i].ID + s.Changes[i].Name + said.String()
+	}
 	if now == c.shown {
 		return
 	}
@@ -46,6 +49,7 @@ func (c *stressCard) show(s *scenario.Scenario) {
 		link := look.NewLink(story.Stress(t, c.w.lang), icon, func() { c.w.toggleStress(t) })
 		c.content.Objects = append(c.content.Objects, container.NewHBox(link))
 	}
+	c.content.Objects = append(c.content.Objects, c.eventRows(s)...)
 	c.content.Refresh()
 }
 
@@ -81,5 +85,6 @@ func (w *window) stressItems() []*fyne.MenuItem {
 		}
 		items = append(items, fyne.NewMenuItem(label, func() { w.toggleStress(t) }))
 	}
+	items = append(items, fyne.NewMenuItem(w.say("event.new"), func() { w.newEvent(nil) }))
 	return items
 }
