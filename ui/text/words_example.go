@@ -4,6 +4,14 @@ package text
 // bokmål is that of the file, and one sentence. What stands in the file itself
 // is its author's, in one language.
 var _ = register(map[string]words{
+	"example.alta": {
+		"Alta og naboene: vertskommune og større ansvar",
+		"Alta og naboane: vertskommune og større ansvar",
+		"Alta and its neighbours: a host and a wider responsibility"},
+	"example.alta.what": {
+		"Små kommuner hos en stor, to timer unna, og nye oppgaver fra staten.",
+		"Små kommunar hos ein stor, to timar unna, og nye oppgåver frå staten.",
+		"Small municipalities with a large one two hours away, and new tasks from the state."},
 	"example.indre-sogn": {
 		"Indre Sogn: ett kontor i Årdal eller i Lærdal?",
 		"Indre Sogn: eitt kontor i Årdal eller i Lærdal?",
@@ -20,4 +28,12 @@ var _ = register(map[string]words{
 		"Fem kommuner med felles tjeneste. Fire av dem ville hatt færre enn fem årsverk alene.",
 		"Fem kommunar med felles teneste. Fire av dei ville hatt færre enn fem årsverk åleine.",
 		"Five municipalities with a joint service. Four of them would have fewer than five posts alone."},
+	"example.tromso": {
+		"Tromsø og naboene: forebygging eller samarbeid?",
+		"Tromsø og naboane: førebygging eller samarbeid?",
+		"Tromsø and its neighbours: prevention or cooperation?"},
+	"example.tromso.what": {
+		"Seks kommuner som alle står alene. Tid til forebygging virker sent, om den virker.",
+		"Seks kommunar som alle står åleine. Tid til førebygging verkar seint, om ho verkar.",
+		"Six municipalities, each alone. Time for prevention works late, if it works."},
 })

@@ -24,6 +24,12 @@ var _ = register(map[string]words{
 	"source.s51a": {"Revisjon av Suldal", "Revisjon av Suldal", "Audit of Suldal"},
 	"source.s70":  {"SSB, tabell 07459", "SSB, tabell 07459", "SSB, table 07459"},
 	"source.s81":  {"GeoNames", "GeoNames", "GeoNames"},
+	"source.s30":  {"Bufdir, felles tjenester i februar 2021", "Bufdir, felles tenester i februar 2021", "Bufdir, joint services of February 2021"},
+	"source.s55":  {"Framtid i Nord, Balsfjord og Storfjord", "Framtid i Nord, Balsfjord og Storfjord", "Framtid i Nord, Balsfjord and Storfjord"},
+	"source.s71":  {"Altaposten, Kvænangen", "Altaposten, Kvænangen", "Altaposten, Kvænangen"},
+	"source.s72":  {"Altaposten, Loppa", "Altaposten, Loppa", "Altaposten, Loppa"},
+	"source.s78":  {"iFinnmark, nye årsverk i Alta", "iFinnmark, nye årsverk i Alta", "iFinnmark, new posts in Alta"},
+	"source.s115": {"Framtid i Nord, leserbrev om Kvænangen", "Framtid i Nord, lesarbrev om Kvænangen", "Framtid i Nord, letters on Kvænangen"},
 
 	"source.derived":    {". Regnet ut fra tallene der", ". Rekna ut frå tala der", ". Derived from the figures there"},
 	"source.assumption": {"Skjønn, uten tall å bygge på (forutsetning {number} i modellbeskrivelsen)", "Skjønn, utan tal å byggje på (føresetnad {number} i modellskildringa)", "Judgement, no figures to build on (assumption {number} of the model's description)"},
