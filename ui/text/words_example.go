@@ -20,6 +20,14 @@ var _ = register(map[string]words{
 		"Tre kommuner, og spørsmålet om hvor kontoret skal ligge.",
 		"Tre kommunar, og spørsmålet om kvar kontoret skal liggje.",
 		"Three municipalities, and the question where the office should be."},
+	"example.sogn-2011": {
+		"Sogn i 2011: da flere torde å melde",
+		"Sogn i 2011: då fleire torde å melde",
+		"Sogn in 2011: when more people dared to report"},
+	"example.sogn-2011.what": {
+		"Fire tidligere kommuner går sammen. Flere meldinger gir mer å gjøre, og er kanskje bra.",
+		"Fire tidlegare kommunar går saman. Fleire meldingar gir meir å gjere, og er kanskje bra.",
+		"Four former municipalities join. More concerns mean more work, and may be good."},
 	"example.sor-helgeland": {
 		"Sør-Helgeland: sammen eller hver for seg?",
 		"Sør-Helgeland: saman eller kvar for seg?",

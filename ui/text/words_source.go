@@ -30,6 +30,12 @@ var _ = register(map[string]words{
 	"source.s72":  {"Altaposten, Loppa", "Altaposten, Loppa", "Altaposten, Loppa"},
 	"source.s78":  {"iFinnmark, nye årsverk i Alta", "iFinnmark, nye årsverk i Alta", "iFinnmark, new posts in Alta"},
 	"source.s115": {"Framtid i Nord, leserbrev om Kvænangen", "Framtid i Nord, lesarbrev om Kvænangen", "Framtid i Nord, letters on Kvænangen"},
+	"source.s52":  {"NRK, Balestrand ut av Sogn barnevern", "NRK, Balestrand ut av Sogn barnevern", "NRK, Balestrand out of Sogn barnevern"},
+	"source.s52b": {"Fagbladet og Sogn regionråd, Sogn barnevern", "Fagbladet og Sogn regionråd, Sogn barnevern", "Fagbladet and Sogn regionråd, Sogn barnevern"},
+	"source.s83":  {"SSB, årsverk i kommunene", "SSB, årsverk i kommunane", "SSB, posts by municipality"},
+	"source.s116": {"SSB, folketall 2005 og 2006", "SSB, folketal 2005 og 2006", "SSB, population 2005 and 2006"},
+	"source.s117": {"Porten.no, folketall 2017", "Porten.no, folketal 2017", "Porten.no, population 2017"},
+	"source.s118": {"SSB, årsverk i barnevernet til 2010", "SSB, årsverk i barnevernet til 2010", "SSB, posts in child welfare to 2010"},
 
 	"source.derived":    {". Regnet ut fra tallene der", ". Rekna ut frå tala der", ". Derived from the figures there"},
 	"source.assumption": {"Skjønn, uten tall å bygge på (forutsetning {number} i modellbeskrivelsen)", "Skjønn, utan tal å byggje på (føresetnad {number} i modellskildringa)", "Judgement, no figures to build on (assumption {number} of the model's description)"},
