@@ -20,6 +20,14 @@ var _ = register(map[string]words{
 		"Tre kommuner, og spørsmålet om hvor kontoret skal ligge.",
 		"Tre kommunar, og spørsmålet om kvar kontoret skal liggje.",
 		"Three municipalities, and the question where the office should be."},
+	"example.sogn": {
+		"Sogn i dag: Sogndal, Luster og naboene",
+		"Sogn i dag: Sogndal, Luster og naboane",
+		"Sogn today: Sogndal, Luster and their neighbours"},
+	"example.sogn.what": {
+		"Skal Vik og Høyanger bli med i Sogn barnevern, over fjorden?",
+		"Skal Vik og Høyanger bli med i Sogn barnevern, over fjorden?",
+		"Should Vik and Høyanger join Sogn barnevern, across the fjord?"},
 	"example.sogn-2011": {
 		"Sogn i 2011: da flere torde å melde",
 		"Sogn i 2011: då fleire torde å melde",

@@ -36,6 +36,7 @@ var _ = register(map[string]words{
 	"source.s116": {"SSB, folketall 2005 og 2006", "SSB, folketal 2005 og 2006", "SSB, population 2005 and 2006"},
 	"source.s117": {"Porten.no, folketall 2017", "Porten.no, folketal 2017", "Porten.no, population 2017"},
 	"source.s118": {"SSB, årsverk i barnevernet til 2010", "SSB, årsverk i barnevernet til 2010", "SSB, posts in child welfare to 2010"},
+	"source.s74":  {"NRK, Vesterålen", "NRK, Vesterålen", "NRK, Vesterålen"},
 
 	"source.derived":    {". Regnet ut fra tallene der", ". Rekna ut frå tala der", ". Derived from the figures there"},
 	"source.assumption": {"Skjønn, uten tall å bygge på (forutsetning {number} i modellbeskrivelsen)", "Skjønn, utan tal å byggje på (føresetnad {number} i modellskildringa)", "Judgement, no figures to build on (assumption {number} of the model's description)"},
