@@ -44,6 +44,14 @@ var _ = register(map[string]words{
 		"Fem kommuner med felles tjeneste. Fire av dem ville hatt færre enn fem årsverk alene.",
 		"Fem kommunar med felles teneste. Fire av dei ville hatt færre enn fem årsverk åleine.",
 		"Five municipalities with a joint service. Four of them would have fewer than five posts alone."},
+	"example.to-og-to": {
+		"To og to: en liten region i et tungt år",
+		"To og to: ein liten region i eit tungt år",
+		"Two and two: a small region in a heavy year"},
+	"example.to-og-to.what": {
+		"To tjenester med to saksbehandlere hver. To blir borte, og det kommer en tredel flere meldinger.",
+		"To tenester med to saksbehandlarar kvar. To blir borte, og det kjem ein tredel fleire meldingar.",
+		"Two services of two caseworkers each. Two go away, and a third more concerns come."},
 	"example.tromso": {
 		"Tromsø og naboene: forebygging eller samarbeid?",
 		"Tromsø og naboane: førebygging eller samarbeid?",
