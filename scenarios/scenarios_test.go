@@ -13,7 +13,7 @@ import (
 
 func TestExamplesRun(t *testing.T) {
 	names := scenarios.Names()
-	if !slices.Equal(names, []string{"alta", "indre-sogn", "sogn-2011", "sogn", "sor-helgeland", "to-og-to", "tromso"}) {
+	if !slices.Equal(names, []string{"alta", "indre-sogn", "oremerkede", "sogn-2011", "sogn", "sor-helgeland", "to-og-to", "tromso"}) {
 		t.Errorf("the examples are %v", names)
 	}
 	for _, name := range names {

@@ -13,7 +13,8 @@ var sourceKeys = map[string]string{
 	"S35": "source.s35", "S44": "source.s44", "S48": "source.s48", "S49": "source.s49", "S50": "source.s50",
 	"S30": "source.s30", "S55": "source.s55", "S71": "source.s71", "S72": "source.s72", "S78": "source.s78", "S115": "source.s115",
 	"S52": "source.s52", "S52b": "source.s52b", "S83": "source.s83", "S116": "source.s116", "S117": "source.s117", "S118": "source.s118",
-	"S74":  "source.s74",
+	"S74": "source.s74",
+	"S18": "source.s18", "S46": "source.s46", "S111": "source.s111", "S112": "source.s112", "S113": "source.s113", "S114": "source.s114",
 	"S51a": "source.s51a", "S70": "source.s70", "S81": "source.s81",
 }
 

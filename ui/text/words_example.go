@@ -20,6 +20,14 @@ var _ = register(map[string]words{
 		"Tre kommuner, og spørsmålet om hvor kontoret skal ligge.",
 		"Tre kommunar, og spørsmålet om kvar kontoret skal liggje.",
 		"Three municipalities, and the question where the office should be."},
+	"example.oremerkede": {
+		"Øremerkede stillinger eller felles tjeneste?",
+		"Øyremerkte stillingar eller felles teneste?",
+		"Earmarked posts or a joint service?"},
+	"example.oremerkede.what": {
+		"Fem små kommuner i Nord-Troms: én stilling fra staten til hver, eller gå sammen?",
+		"Fem små kommunar i Nord-Troms: éi stilling frå staten til kvar, eller gå saman?",
+		"Five small municipalities in Nord-Troms: one post from the state for each, or join?"},
 	"example.sogn": {
 		"Sogn i dag: Sogndal, Luster og naboene",
 		"Sogn i dag: Sogndal, Luster og naboane",

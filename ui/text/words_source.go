@@ -37,6 +37,12 @@ var _ = register(map[string]words{
 	"source.s117": {"Porten.no, folketall 2017", "Porten.no, folketal 2017", "Porten.no, population 2017"},
 	"source.s118": {"SSB, årsverk i barnevernet til 2010", "SSB, årsverk i barnevernet til 2010", "SSB, posts in child welfare to 2010"},
 	"source.s74":  {"NRK, Vesterålen", "NRK, Vesterålen", "NRK, Vesterålen"},
+	"source.s18":  {"KS, om reformen i 2022", "KS, om reforma i 2022", "KS, on the reform of 2022"},
+	"source.s46":  {"NRK, store forskjeller i barnevernet", "NRK, store skilnader i barnevernet", "NRK, great differences in child welfare"},
+	"source.s111": {"Fontene, 400 stillinger", "Fontene, 400 stillingar", "Fontene, 400 posts"},
+	"source.s112": {"Bergens Tidende, øremerking", "Bergens Tidende, øyremerking", "Bergens Tidende, earmarking"},
+	"source.s113": {"Framtid i Nord, øremerkede stillinger", "Framtid i Nord, øyremerkte stillingar", "Framtid i Nord, earmarked posts"},
+	"source.s114": {"Framtid i Nord, felles barnevern i Nord-Troms", "Framtid i Nord, felles barnevern i Nord-Troms", "Framtid i Nord, a joint service in Nord-Troms"},
 
 	"source.derived":    {". Regnet ut fra tallene der", ". Rekna ut frå tala der", ". Derived from the figures there"},
 	"source.assumption": {"Skjønn, uten tall å bygge på (forutsetning {number} i modellbeskrivelsen)", "Skjønn, utan tal å byggje på (føresetnad {number} i modellskildringa)", "Judgement, no figures to build on (assumption {number} of the model's description)"},
