@@ -1,6 +1,7 @@
 package scenarios_test
 
 import (
+	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -96,6 +97,24 @@ func TestFaulty(t *testing.T) {
 	}
 	if n != len(at) {
 		t.Errorf("%d comments and %d problems", len(at), n)
+	}
+}
+
+// docs/scenarios.md has a section for each file, and no other.
+func TestPageHasASectionForEachFile(t *testing.T) {
+	page, err := os.ReadFile("../docs/scenarios.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sections []string
+	for _, m := range regexp.MustCompile(`(?m)^## (\S+)\.toml$`).FindAllStringSubmatch(string(page), -1) {
+		sections = append(sections, m[1])
+	}
+	files := append(scenarios.Names(), scenarios.Faulty)
+	slices.Sort(sections)
+	slices.Sort(files)
+	if !slices.Equal(sections, files) {
+		t.Errorf("docs/scenarios.md has sections on %v, the files are %v", sections, files)
 	}
 }
 
