@@ -1,6 +1,8 @@
 package scenarios_test
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -13,8 +15,18 @@ import (
 
 func TestExamplesRun(t *testing.T) {
 	names := scenarios.Names()
-	if !slices.Equal(names, []string{"indre-sogn", "sor-helgeland"}) {
-		t.Errorf("the examples are %v", names)
+	files, err := filepath.Glob("*.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	offered := append(slices.Clone(names), scenarios.Faulty)
+	for i, file := range files {
+		files[i] = strings.TrimSuffix(file, ".toml")
+	}
+	slices.Sort(offered)
+	slices.Sort(files)
+	if !slices.Equal(offered, files) {
+		t.Errorf("the examples are %v, the files %v", offered, files)
 	}
 	for _, name := range names {
 		text, err := scenarios.Read(name)
@@ -96,6 +108,24 @@ func TestFaulty(t *testing.T) {
 	}
 	if n != len(at) {
 		t.Errorf("%d comments and %d problems", len(at), n)
+	}
+}
+
+// docs/scenarios.md has a section for each file, and no other.
+func TestPageHasASectionForEachFile(t *testing.T) {
+	page, err := os.ReadFile("../docs/scenarios.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sections []string
+	for _, m := range regexp.MustCompile(`(?m)^## (\S+)\.toml$`).FindAllStringSubmatch(string(page), -1) {
+		sections = append(sections, m[1])
+	}
+	files := append(scenarios.Names(), scenarios.Faulty)
+	slices.Sort(sections)
+	slices.Sort(files)
+	if !slices.Equal(sections, files) {
+		t.Errorf("docs/scenarios.md has sections on %v, the files are %v", sections, files)
 	}
 }
 

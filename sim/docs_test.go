@@ -141,7 +141,7 @@ func TestAssumptionsNameTheirParameters(t *testing.T) {
 func TestPagesNameRealParameters(t *testing.T) {
 	tables := strings.Join(scenario.Tables(), "|")
 	key := regexp.MustCompile("`((?:" + tables + ")\\.[a-z0-9_]+)`")
-	for _, name := range []string{"model.md", "architecture.md", "glossary.md", "sources.md"} {
+	for _, name := range []string{"model.md", "architecture.md", "glossary.md", "scenarios.md", "sources.md"} {
 		for _, m := range key.FindAllStringSubmatch(readDoc(t, name), -1) {
 			if _, ok := scenario.Lookup(m[1]); !ok {
 				t.Errorf("docs/%s names %s, which is no parameter", name, m[1])
@@ -182,7 +182,7 @@ func TestSourcesExist(t *testing.T) {
 	for _, m := range regexp.MustCompile(`docs/sources\.md: ([^)]*)\)`).FindAllStringSubmatch(modelText(t), -1) {
 		cites("sim/model", m[1])
 	}
-	for _, name := range []string{"model.md", "architecture.md", "data.md", "parameters.md", "sources.md"} {
+	for _, name := range []string{"model.md", "architecture.md", "data.md", "parameters.md", "scenarios.md", "sources.md"} {
 		cites("docs/"+name, readDoc(t, name))
 	}
 	paths, err := filepath.Glob("../scenarios/*.toml")

@@ -11,6 +11,10 @@ var sourceKeys = map[string]string{
 	"S1": "source.s1", "S2": "source.s2", "S3": "source.s3", "S40": "source.s40", "S45": "source.s45", "S47": "source.s47", "S86": "source.s86", "S80": "source.s80",
 	"S9": "source.s9", "S12": "source.s12", "S85": "source.s85", "S20": "source.s20", "S28": "source.s28", "S29": "source.s29", "S32": "source.s32",
 	"S35": "source.s35", "S44": "source.s44", "S48": "source.s48", "S49": "source.s49", "S50": "source.s50",
+	"S30": "source.s30", "S55": "source.s55", "S71": "source.s71", "S72": "source.s72", "S78": "source.s78", "S115": "source.s115",
+	"S52": "source.s52", "S52b": "source.s52b", "S83": "source.s83", "S116": "source.s116", "S117": "source.s117", "S118": "source.s118",
+	"S74": "source.s74",
+	"S18": "source.s18", "S46": "source.s46", "S111": "source.s111", "S112": "source.s112", "S113": "source.s113", "S114": "source.s114",
 	"S51a": "source.s51a", "S70": "source.s70", "S81": "source.s81",
 }
 
