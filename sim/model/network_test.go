@@ -102,3 +102,28 @@ func TestDetourCostsTime(t *testing.T) {
 		t.Errorf("travel share %.4f with all roads open, %.4f and %.4f with detours", open(TravelShare, 0), short(TravelShare, 0), long(TravelShare, 0))
 	}
 }
+
+// Legs of one ferry with different shares of closed days have the same luck: the
+// one that closes more seldom is closed only when the other is.
+func TestLegsOfAFerryShareTheirLuck(t *testing.T) {
+	s := islands(0.2, 0)
+	s.Legs[1].Closure = 0.4
+	x := NewSetup(s, 0)
+	if len(x.stops) != 3 {
+		t.Fatalf("%d stops", len(x.stops))
+	}
+	r := x.NewState()
+	r.begins(1, 0)
+	seldom, often := 0, 0
+	for r.day = range x.days {
+		r.closures()
+		a, b := r.closed&1 != 0, r.closed&2 != 0
+		if a && !b {
+			t.Fatalf("day %d: the leg that closes more seldom is closed, and the other of the ferry is not", r.day)
+		}
+		seldom, often = seldom+int(one(a)), often+int(one(b))
+	}
+	if seldom == 0 || often <= seldom {
+		t.Errorf("closed on %d and %d days", seldom, often)
+	}
+}

@@ -269,3 +269,34 @@ func TestEarmarkedPosts(t *testing.T) {
 		t.Errorf("more posts, and %v for %v in time", b, a)
 	}
 }
+
+// A rate that changes does so at once, for what was drawn before too: with three
+// times the quits there are three times as many from the first year on, and posts
+// are filled in a third of the time.
+func TestTenureRatesChangeAtOnce(t *testing.T) {
+	from := float64(yearStart(3)-yearStart(1)) / WeekDays
+	plain := yearly(study(helgeland, nil), 0, 200)
+	quits := yearly(changed(scenario.Change{ID: "a", From: from, Key: "staff.quits", Factor: 3, Times: true}), 0, 200)
+	// About 2.3 quits a year in 12 posts: three times that in 200 years, a standard
+	// error of 3 %. Posts that stand vacant cannot be quit: up to 6 %.
+	if ratio := quits(QuitsAYear, 0, 2) / plain(QuitsAYear, 0, 2); ratio < 2.6 || ratio > 3.2 {
+		t.Errorf("%.2f times the quits in the first year", ratio)
+	}
+	if a, b := quits(QuitsAYear, 0, 1), plain(QuitsAYear, 0, 1); a != b {
+		t.Errorf("%v quits in the year before, and %v without the change", a, b)
+	}
+	slow := yearly(changed(scenario.Change{ID: "a", From: from, Key: "staff.fill_months", Factor: 4, Times: true}), 0, 200)
+	// The vacant share goes to 4·1.3/(60+4·1.3) = 8.0 % from 2.1, with a time of a
+	// quarter of a year: some 5.5 % in the first year, 8.0 in the third.
+	if a, b := slow(VacancyShare, 0, 2), slow(VacancyShare, 0, 4); a < 0.035 || a > 0.07 || math.Abs(b-0.080) > 0.012 {
+		t.Errorf("%.3f vacant in the first year and %.3f in the third", a, b)
+	}
+	ill := yearly(changed(scenario.Change{ID: "a", From: from, Key: "staff.sickness", Value: 0.3}), 0, 200)
+	if a, b := ill(CaseHours, 0, 4), plain(CaseHours, 0, 4); math.Abs(a/b-0.7/0.895) > 0.02 {
+		t.Errorf("with 30 %% sickness %.3f of the hours, not %.3f", a/b, 0.7/0.895)
+	}
+	// Short spells come as often at once: in the first year most of it is there.
+	if a, b := ill(CaseHours, 0, 2), plain(CaseHours, 0, 2); a/b > 0.88 {
+		t.Errorf("in the first year with 30 %% sickness still %.3f of the hours", a/b)
+	}
+}

@@ -167,3 +167,32 @@ func TestDutyCost(t *testing.T) {
 		}
 	}
 }
+
+// Who waits by day waits in minutes: with one worker at tasks of four hours, an
+// emergency waits an hour or two for the end of one, and few are reached at once.
+func TestWaitByDayCounts(t *testing.T) {
+	s := study(helgeland[2:3], func(v *scenario.Values) {
+		alwaysThere(v)
+		v.Demand.InvestigatedShare, v.Demand.AcuteShare, v.Demand.NightShare = 0, 0.2, 0
+		v.Demand.TriageHours, v.Demand.HoursCV, v.Demand.VisitHours = 4, 0, 0
+		v.Travel.LocalMinutes = 0
+	})
+	m := &s.Municipalities[0]
+	m.LocalMinutes = 0
+	m.Reports, m.CasePosts = count(250), count(1)
+	m.OpenInvestigations, m.HomeMeasures, m.Placements = count(0), count(0), count(0)
+	got := average(t, s, 0, 60)
+	// Busy half of the time: an emergency that finds the worker busy waits an even
+	// part of four hours, so of those a quarter less than one, and two of four less
+	// than two. Those of the last hours wait until the next morning.
+	idle := 1 - 250*4.0/YearHours
+	for k, share := range []float64{1.0 / 4, 1.5 / 4, 2.0 / 4} {
+		want := idle + (1-idle)*share
+		if x := got(DayReach60+k, 0); math.Abs(x-want) > 0.12 {
+			t.Errorf("%s: %.3f, by hand about %.3f", Outcomes[DayReach60+k].Name, x, want)
+		}
+	}
+	if a, b := got(DayReach60, 0), got(DayReach120, 0); b-a < 0.05 {
+		t.Errorf("between one hour and two only %.3f more are reached", b-a)
+	}
+}

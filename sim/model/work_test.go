@@ -193,3 +193,22 @@ func TestVacationLeavesAThird(t *testing.T) {
 		}
 	}
 }
+
+// The three months run from the end of the review: however long that takes, an
+// investigation without work and waits is done at once.
+func TestInvestigationBeginsAfterTheReview(t *testing.T) {
+	s := study(helgeland[2:3], func(v *scenario.Values) {
+		alwaysThere(v)
+		v.Demand.TriageHours, v.Demand.HoursCV, v.Demand.AcuteShare = 60, 0, 0
+		v.Demand.InvestigationHours, v.Demand.VisitHours, v.Demand.OutsideWaitDays = 0.6, 0.1, 0
+		v.Demand.MeasureShare = 0
+	})
+	m := &s.Municipalities[0]
+	m.Reports, m.CasePosts = count(50), count(6)
+	m.OpenInvestigations, m.HomeMeasures, m.Placements = count(0), count(0), count(0)
+	got := average(t, s, 0, 10)
+	// A review of 60 hours takes 11 calendar days and more.
+	if x := got(InvestigationDays, 0); !(x < 8) {
+		t.Errorf("an investigation takes %.1f days", x)
+	}
+}
