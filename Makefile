@@ -15,7 +15,7 @@ FUZZTIME ?= 10s
 WINDOW_LIBS  := gcc libc6-dev pkg-config libgl1-mesa-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
 WINDOW_TRIAL := xvfb xauth libgl1-mesa-dri xdotool imagemagick x11-apps
 
-.PHONY: run test build check unit race fuzz fuzz-short journey bench bench-ui golden help go libs trial-libs clean
+.PHONY: run test build check unit race arm64 fuzz fuzz-short journey bench bench-ui golden help go libs trial-libs clean
 
 run: go ## open the window on the Sør-Helgeland study; without a display, run it on the command line
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && $(MAKE) --no-print-directory build/grannelag; then \
@@ -25,7 +25,7 @@ run: go ## open the window on the Sør-Helgeland study; without a display, run i
 		$(MAKE) --no-print-directory build && build/grannelag-cli run $(STUDY) --out $(FIGURES) --force; \
 	fi
 
-test: check unit race fuzz-short journey ## everything that CI runs
+test: check unit race arm64 fuzz-short journey ## everything that CI runs
 
 build: go ## build the command line into build/
 	@CGO_ENABLED=0 $(GO) build -trimpath -o build/ ./cmd/grannelag-cli
@@ -44,7 +44,7 @@ define need
 		echo "installing:$$missing" >&2; \
 		if ! command -v apt-get >/dev/null || ! $$sudo true 2>/dev/null || \
 			! { $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $$missing; } >&2; then \
-			echo "The window needs these packages, which could not be installed: sudo apt-get install$$missing" >&2; exit 1; fi; \
+			echo "This needs packages which could not be installed: sudo apt-get install$$missing" >&2; exit 1; fi; \
 	fi
 endef
 
@@ -70,6 +70,21 @@ unit: go ## all tests, without cgo
 
 race: go libs ## the parts with goroutines, under the race detector
 	CGO_ENABLED=1 $(GO) test -race -short ./sim/experiment ./cmd/grannelag-cli ./ui/document ./ui/desktop ./ui/desktop/figure ./ui/desktop/start
+
+# The same study on two kinds of processors: a scenario that is sent to somebody
+# shows the same figures there.
+arm64: build ## the same figures, to the byte, from a build for arm64 under qemu
+	@if command -v dpkg >/dev/null; then $(call need,qemu-user); fi
+	@rm -rf build/arm64 build/amd64 && mkdir -p build/arm64 build/amd64
+	@CGO_ENABLED=0 GOARCH=arm64 $(GO) build -trimpath -o build/arm64/grannelag-cli ./cmd/grannelag-cli
+	@fused=$$($(GO) tool objdump -s 'grannelag/(sim|ui/story|ui/text)' build/arm64/grannelag-cli 2>/dev/null | awk '/^TEXT/ { f = $$2 } /FN?M(ADD|SUB)D/ { print f, $$1 }' | sort -u); \
+	if [ -n "$$fused" ]; then echo "these multiply and add in one step on arm64, and round otherwise: $$fused" >&2; exit 1; fi
+	@for study in sor-helgeland to-og-to; do \
+		build/grannelag-cli run scenarios/$$study.toml --replications 8 --json --no-figures > build/amd64/$$study.json; \
+		qemu-aarch64 build/arm64/grannelag-cli run scenarios/$$study.toml --replications 8 --json --no-figures > build/arm64/$$study.json; \
+		cmp build/amd64/$$study.json build/arm64/$$study.json; \
+		echo "arm64: the same bytes for $$study"; \
+	done
 
 # A journey through the real window, with real mouse and keys, on a screen in
 # memory. The pictures it takes stay in build/journey.

@@ -497,6 +497,7 @@ func (n *counts) fill(out *Replication) {
 	firstMuni := 1 + len(x.services)
 	put := func(k, e, y int, num, den float64) {
 		at := out.At(k, e)
+		num, den = float64(num), float64(den) // products, which arm64 would fuse with the sums
 		out.Num[at+y] += num
 		out.Den[at+y] += den
 		out.Num[at+x.years] += num

@@ -212,3 +212,17 @@ func TestInvestigationBeginsAfterTheReview(t *testing.T) {
 		t.Errorf("an investigation takes %.1f days", x)
 	}
 }
+
+// Where all roads are local, kilometres are hours at one speed: for the first
+// family of a trip and for each further one.
+func TestHoursAndKilometresAgree(t *testing.T) {
+	s := study(helgeland[2:3], func(v *scenario.Values) { v.Demand.PlacementShare = 0 })
+	s.Municipalities[0].Placements = count(0)
+	got := average(t, s, 0, 10)
+	if x := got(TravelKm, 0) / got(TravelHours, 0); math.Abs(x-localKmh) > 1e-6 {
+		t.Errorf("%.4f km for each hour on local roads, not %d", x, localKmh)
+	}
+	if x := got(VisitsPerTrip, 0); x < 1.2 {
+		t.Errorf("only %.2f visits a trip: nothing is shown of further families", x)
+	}
+}
