@@ -196,3 +196,32 @@ func TestWaitByDayCounts(t *testing.T) {
 		t.Errorf("between one hour and two only %.3f more are reached", b-a)
 	}
 }
+
+// Who is on vacation or ill is not on duty: with one worker nobody goes out on
+// those days.
+func TestNobodyOnDuty(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		vacation float64
+		sickness float64
+		want     float64
+	}{
+		{"always there", 0, 0, 1},
+		{"five weeks of vacation", 25, 0, 1 - 25/260.9},
+		{"a fifth of the time ill", 0, 0.2, 0.8},
+	} {
+		s := study(helgeland[2:3], func(v *scenario.Values) {
+			alwaysThere(v)
+			v.Staff.VacationDays, v.Staff.Sickness, v.Staff.SicknessLongShare = c.vacation, c.sickness, 0.5
+			v.Demand.InvestigatedShare, v.Demand.AcuteShare, v.Demand.NightShare = 0, 0.5, 1
+			v.Choice.Duty = dutyOwn
+		})
+		m := &s.Municipalities[0]
+		m.Reports, m.CasePosts = count(100), count(1)
+		// 50 calls in each of 5 · 80 years: a standard error of 0.003, and sickness
+		// comes in spells.
+		if got := average(t, s, 0, 80)(NightReach60, 0); math.Abs(got-c.want) > 0.02 {
+			t.Errorf("%s: %.3f reached, not %.3f", c.name, got, c.want)
+		}
+	}
+}
