@@ -481,7 +481,7 @@ func (x *Setup) Entities() int { return 1 + len(x.services) + len(x.munis) }
 // perYear marks the outcomes that are sums or means over a year: they add up
 // over municipalities, while the others are ratios of sums.
 var perYear = [...]int{
-	Posts, Headcount, QuitsAYear, OvernightTrips, Trips, Emergencies, NightCalls, Reports, Investigations,
+	Posts, Headcount, QuitsAYear, OvernightTrips, Trips, CO2, Emergencies, NightCalls, Reports, Investigations,
 	ChildrenWithMeasures, OpenCases, BacklogTasks, BorrowedHours,
 	CostTotal, CostPay, CostLeadership, CostOffices, CostDuty, CostTravel, CostCover, CostEarmarked, CostTransition,
 }
@@ -524,6 +524,7 @@ func (n *counts) fill(out *Replication) {
 			all(QuitsAYear, m.quits, 0)
 			all(OvernightTrips, m.overnight, 0)
 			all(Trips, m.trips-m.placed, 0)
+			all(CO2, float64(m.km*x.Scenario.Values.Travel.CO2PerKm)/1e6, 0)
 			all(Reports, m.reports, 0)
 			all(Investigations, m.started, 0)
 			all(ChildrenWithMeasures, m.measureDays/days, 0)

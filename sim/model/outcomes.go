@@ -82,6 +82,7 @@ const (
 	OvertimeHours
 	OvernightTrips
 	Trips
+	CO2
 	OfficeMinutes
 	Within30
 	Within60
@@ -309,6 +310,12 @@ var Outcomes = [NumOutcomes]Outcome{
 			NB: "Turer i året til kommunens familier, akutte medregnet og turer til fosterhjem ikke; på en tur kan det være flere besøk.",
 			NN: "Turar i året til familiane i kommunen, akutte medrekna og turar til fosterheim ikkje; på ein tur kan det vere fleire besøk.",
 			EN: "Trips a year to the municipality's families, acute ones included and those to foster homes not; a trip may hold several visits."}},
+	CO2: {Name: "co2", Unit: "t_year", Pillar: Road, Levels: everywhere, Roads: true, Source: "assumption A33",
+		Label: scenario.Words{NB: "CO₂ fra bilene", NN: "CO₂ frå bilane", EN: "CO₂ of the cars"},
+		Doc: scenario.Words{
+			NB: "Tonn CO₂ i året fra bilene på tjenestens reiser, utrykninger på vakt medregnet og ferjer ikke; til opplysning.",
+			NN: "Tonn CO₂ i året frå bilane på reisene til tenesta, utrykkingar på vakt medrekna og ferjer ikkje; til opplysning.",
+			EN: "Tonnes of CO₂ a year from the cars on the service's trips, call-outs on duty included and ferries not; for information."}},
 	OfficeMinutes: {Name: "office_minutes", Unit: "minutes", Direction: Lower, Pillar: Road, Levels: everywhere, Main: true, Static: true, Roads: true, Source: "assumption A17",
 		Label: scenario.Words{NB: "Reisetid til nærmeste kontor", NN: "Reisetid til næraste kontor", EN: "Travel time to the nearest office"},
 		Doc: scenario.Words{

@@ -598,6 +598,17 @@ var Params = []Param{
 			"Kilometres of road per kilometre of straight line, where the length of the road is not given."},
 		travel: func(t *Travel) *float64 { return &t.RoadFactor },
 	},
+	{
+		Table: "travel", Name: "co2_per_km", Kind: AssumptionKind, Unit: "g_km",
+		Default: 120, Low: 20, High: 200, Min: 0, Max: 1000,
+		Source: "assumption A33",
+		Label:  Words{"CO₂ per kilometer", "CO₂ per kilometer", "CO₂ per kilometre"},
+		Doc: Words{
+			"Gram CO₂ en bil slipper ut per kilometer, i snitt for de bilene som brukes; elbiler slipper ikke ut noe, og ferjer er ikke med.",
+			"Gram CO₂ ein bil slepp ut per kilometer, i snitt for dei bilane som blir brukte; elbilar slepp ikkje ut noko, og ferjer er ikkje med.",
+			"Grams of CO₂ that a car emits for each kilometre, on average of the cars used; electric cars emit none, and ferries are left out."},
+		travel: func(t *Travel) *float64 { return &t.CO2PerKm },
+	},
 
 	// What the council or the leader decides.
 	{

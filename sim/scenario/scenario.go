@@ -129,6 +129,7 @@ type Travel struct {
 	FerrySpeedKmh float64 // along the straight line, with a ferry [km/h]
 	LocalMinutes  float64 // from a municipality's centre to a family, one way [minutes]
 	RoadFactor    float64 // road km per straight km [1]
+	CO2PerKm      float64 // emitted by a car [g/km]
 }
 
 // Choice is what the council or the leader decides. An option may have its own.

@@ -37,6 +37,7 @@ var Units = []Unit{
 	{"nok_h", 1, Words{"kr per time", "kr per time", "NOK an hour"}},
 	{"nok_km", 1, Words{"kr per km", "kr per km", "NOK a km"}},
 	{"km", 1, Words{"km", "km", "km"}},
+	{"g_km", 1, Words{"g/km", "g/km", "g/km"}},
 	{"kmh", 1, Words{"km/t", "km/t", "km/h"}},
 	{"degrees", 1, Words{"grader", "grader", "degrees"}},
 	{"replications", 1, Words{"gjentakelser", "gjentakingar", "replications"}},

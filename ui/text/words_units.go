@@ -32,6 +32,8 @@ var _ = register(map[string]words{
 	"unit.knok_year":         {"tusen kr per år", "tusen kr per år", "thousand NOK a year"},
 	"unit.nok_child_year":    {"kr per barn", "kr per barn", "NOK per child"},
 	"unit.km":                {"km", "km", "km"},
+	"unit.g_km":              {"g/km", "g/km", "g/km"},
+	"unit.t_year":            {"tonn per år", "tonn per år", "{n|tonne|tonnes} a year"},
 	"unit.kmh":               {"km/t", "km/t", "km/h"},
 	"unit.degrees":           {"{n|grad|grader}", "{n|grad|grader}", "{n|degree|degrees}"},
 	"unit.replications":      {"{n|gjentakelse|gjentakelser}", "{n|gjentaking|gjentakingar}", "{n|replication|replications}"},
