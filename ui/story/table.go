@@ -58,6 +58,9 @@ func (t *teller) tableOf(outcomes []int, base, option int) Table {
 			r.Finding = t.finding(base, option, whole, k)
 			d := t.difference(base, option, whole, k)
 			a := measure(d, e, k)
+			if !withUnit[o.Unit] && !a.few {
+				r.Finding.Change = t.bareChange(a.apart(d.Verdict), r.Finding.Change) // the label has the unit
+			}
 			half := ""
 			if known(a.half) {
 				half = t.digits(a.half, a.decimals+1)
@@ -93,6 +96,18 @@ func (t *teller) label(outcome int) string {
 		return label
 	}
 	return label + ", " + text.UnitWords(t.lang, o.Unit)
+}
+
+// bareChange is a difference, as change writes it, without the words of its unit.
+func (t *teller) bareChange(a amount, change string) string {
+	if change == "" || change == "0" {
+		return change
+	}
+	s := text.Signed(t.lang, a.mean, a.decimals)
+	if half := t.halfWords(a); half != "" {
+		s = t.say("story.change.half", "mean", s, "half", half, "unit", "")
+	}
+	return strings.TrimSpace(s) + star(strings.HasSuffix(change, "*"))
 }
 
 func (t *teller) unit(outcome int) string {
