@@ -272,6 +272,23 @@ func (h *hands) shot(name string) {
 	}
 }
 
+// drawn waits until more than a few colours are seen in a part of the display: a
+// drawing is there, and not an empty frame.
+func (h *hands) drawn(what string, x, y, width, height int) {
+	h.t.Helper()
+	part := fmt.Sprintf("%dx%d+%d+%d", width, height, x, y)
+	colours := 0
+	for until := time.Now().Add(10 * time.Second); time.Now().Before(until); time.Sleep(200 * time.Millisecond) {
+		file := filepath.Join(h.t.TempDir(), "part.png")
+		exec.Command("import", "-window", "root", "-crop", part, file).Run()
+		out, _ := exec.Command("identify", "-format", "%k", file).Output()
+		if colours, _ = strconv.Atoi(strings.TrimSpace(string(out))); colours > 20 {
+			return
+		}
+	}
+	h.t.Fatalf("%s is not drawn: %d colours", what, colours)
+}
+
 // resize gives the window another size [pixels].
 func (h *hands) resize(width, height int) {
 	h.t.Helper()

@@ -60,6 +60,7 @@ func TestMain(m *testing.M) {
 func TestJourney(t *testing.T) {
 	h := newHands(t)
 	h.resize(1400, 900)
+	h.drawn("the map of the start page", 650, 130, 600, 500)
 	h.shot("start")
 	for _, name := range []string{"Bindal", "Somna", "Bronnoy", "Vega", "Vevelstad"} {
 		h.write(name)

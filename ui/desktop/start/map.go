@@ -348,17 +348,26 @@ func (m *norwayMap) glide() {
 // roughPixels is about how many pixels can be drawn 30 times a second.
 const roughPixels = 1.2e6
 
+// unknownPixels are the pixels of a unit where the map is laid out before the
+// driver has it on a canvas: the first page is, and nothing may ask for a drawing
+// after that. Enough for a scale of 2; what is too fine is drawn smaller.
+const unknownPixels = 2
+
 // redraw asks for a drawing of what is to be seen now.
 func (m *norwayMap) redraw() {
 	m.tell()
 	// The driver knows the map's children even where it does not know the map.
 	c := fyne.CurrentApp().Driver().CanvasForObject(m.img)
-	if c == nil || m.view.w < 1 || m.view.h < 1 {
+	if m.view.w < 1 || m.view.h < 1 {
 		return
 	}
-	w, _ := c.PixelCoordinateForPosition(fyne.NewPos(float32(m.view.w), 0))
+	pixels := float64(unknownPixels)
+	if c != nil {
+		w, _ := c.PixelCoordinateForPosition(fyne.NewPos(float32(m.view.w), 0))
+		pixels = float64(w) / m.view.w
+	}
 	s := scene{
-		view: m.view, pixels: float64(w) / m.view.w, cursor: -1,
+		view: m.view, pixels: pixels, cursor: -1,
 		standing: append([]standing(nil), m.standing...), colors: colors(),
 	}
 	if m.focused {
