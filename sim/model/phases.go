@@ -46,7 +46,7 @@ func (x *Setup) plan() {
 	for i := range s.Changes {
 		c := &s.Changes[i]
 		from, to := span(c)
-		if c.Key != "" {
+		if c.Key != "" || c.Office != "" {
 			turn(from)
 			turn(to)
 			prevents = prevents || c.Key == "choice.prevention" || c.Key == "option."+s.Options[x.Option].ID+".choice.prevention"

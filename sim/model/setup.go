@@ -272,7 +272,11 @@ func (x *Setup) organise(o *scenario.Option) {
 		for _, p := range os.Offices {
 			i := index[p.Municipality]
 			x.munis[i].office = len(x.offices)
-			x.offices = append(x.offices, office{service: si, muni: i})
+			of := office{service: si, muni: i}
+			if p.Moved != "" {
+				of.muni = index[p.Moved]
+			}
+			x.offices = append(x.offices, of)
 		}
 		posts := x.posts(os, &sv, index[os.Host])
 		x.place(&sv, si, os.Offices, posts)

@@ -316,6 +316,16 @@ func (r *State) Run(seed uint64, replication int, out *Replication, stop *atomic
 	return true
 }
 
+// Reprice fills an outcome with the last run at the prices of another setup. The
+// two may differ in what [scenario.Param.Price] tells of alone: nothing that
+// happened would have been otherwise.
+func (r *State) Reprice(x *Setup, out *Replication) {
+	ran := r.count.x
+	r.count.x = x
+	r.count.fill(out)
+	r.count.x = ran
+}
+
 // begins puts staff and cases in place.
 func (r *State) begins(seed uint64, replication int) {
 	r.reset(seed, replication)

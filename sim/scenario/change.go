@@ -24,6 +24,8 @@ type Change struct {
 	Municipality string  // whose posts Away and Quit are about; "" if neither is given
 	Away         float64 // people who are away all the time [persons]
 	Quit         float64 // people who leave when it begins [persons]
+
+	Office string // number of a municipality whose offices are closed; "" for none
 }
 
 // Changeable returns the row of a key that may change while the model runs, and
@@ -85,8 +87,54 @@ func (s *Scenario) With(changes []int) *Scenario {
 	out.Options = slices.Clone(s.Options)
 	for _, i := range changes {
 		out.apply(&s.Changes[i])
+		out.closeOffice(s.Changes[i].Office)
 	}
 	return &out
+}
+
+// closeOffice lets the people of an office work elsewhere (assumption A35): at
+// the nearest other office of the service; if it has none, in the centre of the
+// nearest other member. A service of one municipality finds a room in its own.
+func (s *Scenario) closeOffice(number string) {
+	if number == "" {
+		return
+	}
+	roads := s.Roads()
+	from := s.position(number)
+	for i := range s.Options {
+		for j := range s.Options[i].Services {
+			sv := &s.Options[i].Services[j]
+			at := slices.IndexFunc(sv.Offices, func(f Office) bool { return f.Municipality == number })
+			if at < 0 {
+				continue
+			}
+			others := make([]string, 0, len(sv.Municipalities))
+			for _, f := range sv.Offices {
+				if f.Municipality != number && f.Moved == "" {
+					others = append(others, f.Municipality)
+				}
+			}
+			if len(others) == 0 {
+				others = append(others, sv.Municipalities...)
+			}
+			nearest, minutes := "", math.Inf(1)
+			for _, other := range others {
+				if away := roads.Minutes[from][s.position(other)]; other != number && away < minutes {
+					nearest, minutes = other, away
+				}
+			}
+			// The option's services are shared with what does not change.
+			s.Options[i].Services = slices.Clone(s.Options[i].Services)
+			sv = &s.Options[i].Services[j]
+			sv.Offices = slices.Clone(sv.Offices)
+			sv.Offices[at].Moved = nearest
+		}
+	}
+}
+
+// position returns the index of a municipality, -1 if there is none.
+func (s *Scenario) position(number string) int {
+	return slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
 }
 
 func (s *Scenario) apply(c *Change) {
@@ -161,7 +209,7 @@ func (m *Municipality) follow(p *Param, c *Change, share float64) {
 // About reports whether a change is about a municipality, by its number, or about
 // a leg, by its name: what cannot stay in a file without them.
 func (c *Change) About(of string) bool {
-	if c.Municipality == of {
+	if c.Municipality == of || c.Office == of {
 		return true
 	}
 	p, whose := Changeable(c.Key)
@@ -185,16 +233,7 @@ func (c *checker) changes(it *item) {
 		f := fields{
 			"name": c.text(&ch.Name), "source": c.text(&ch.Source),
 			"key": c.text(&ch.Key), "value": func(*item) {}, // when the key is known
-			"municipality": func(it *item) {
-				if it.value == nil || it.value.kind != stringValue {
-					c.wrongType(it, WantMunicipalityNumber)
-				} else if c.isNumber(it.value.str, val(it)) {
-					ch.Municipality = it.value.str
-					if _, ok := c.mentions[ch.Municipality]; !ok {
-						c.add(val(it), Problem{Code: CodeNotMember, Value: ch.Municipality, Want: "municipality"})
-					}
-				}
-			},
+			"municipality": c.member(&ch.Municipality), "office": c.member(&ch.Office),
 		}
 		for _, p := range Table("change") {
 			f[p.Name] = c.number(p, p.InChange(&ch))
@@ -208,6 +247,20 @@ func (c *checker) changes(it *item) {
 	})
 }
 
+// member reads the number of a municipality of the scenario.
+func (c *checker) member(into *string) func(*item) {
+	return func(it *item) {
+		if it.value == nil || it.value.kind != stringValue {
+			c.wrongType(it, WantMunicipalityNumber)
+		} else if c.isNumber(it.value.str, val(it)) {
+			*into = it.value.str
+			if _, ok := c.mentions[*into]; !ok {
+				c.add(val(it), Problem{Code: CodeNotMember, Value: *into, Want: "municipality"})
+			}
+		}
+	}
+}
+
 // changed checks what a change changes.
 func (c *checker) changed(it *item, ch *Change) {
 	k, value, factor := it.kid("key"), it.kid("value"), it.kid("factor")
@@ -216,7 +269,7 @@ func (c *checker) changed(it *item, ch *Change) {
 		people = it.kid("quit")
 	}
 	switch {
-	case k == nil && people == nil:
+	case k == nil && people == nil && it.kid("office") == nil:
 		c.add(key(it), Problem{Code: CodeNoChange})
 		return
 	case k == nil && value != nil:
@@ -293,6 +346,9 @@ func (w *writer) change(c *Change) {
 	}
 	if c.Municipality != "" {
 		w.pair("municipality", c.Municipality)
+	}
+	if c.Office != "" {
+		w.pair("office", c.Office)
 	}
 	w.text("source", c.Source)
 }

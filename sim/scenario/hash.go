@@ -146,6 +146,9 @@ func (e *encoder) change(c *Change, key string) {
 	e.number(c.Value)
 	e.yesNo(c.Times)
 	e.word(c.Municipality)
+	if c.Office != "" {
+		e.word("office " + c.Office)
+	}
 	own := *c
 	for _, p := range Table("change") {
 		e.number(*p.InChange(&own))

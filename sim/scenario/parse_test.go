@@ -81,7 +81,7 @@ func TestParseReadsEverything(t *testing.T) {
 		t.Errorf("the notes are %q", o.Notes)
 	}
 	want := Service{ID: "joint", Name: "Felles", Municipalities: []string{"1813", "9901"}, Host: "9901",
-		Offices: []Office{{"9901", -1}, {"1813", 3.5}}, CasePosts: 9.5}
+		Offices: []Office{{Municipality: "9901", Posts: -1}, {Municipality: "1813", Posts: 3.5}}, CasePosts: 9.5}
 	if !reflect.DeepEqual(o.Services[0], want) {
 		t.Errorf("the service is %+v; want %+v", o.Services[0], want)
 	}

@@ -249,4 +249,5 @@ type Service struct {
 type Office struct {
 	Municipality string  // number
 	Posts        float64 // case posts placed there [FTE]; negative if not given: those that the municipality funds (the main office takes all others)
+	Moved        string  // number of the municipality where its people work while it is closed; "" while it is open, see [Change]
 }

@@ -34,7 +34,7 @@ func (ed *editor) putChange(c, old *scenario.Change) error {
 	path := scenario.Path{"change", c.ID}
 	key := func(name string) scenario.Path { return append(slices.Clip(path), name) }
 	for _, t := range []struct{ name, now, before string }{
-		{"name", oneLine(c.Name), old.Name}, {"key", c.Key, old.Key}, {"municipality", c.Municipality, old.Municipality},
+		{"name", oneLine(c.Name), old.Name}, {"key", c.Key, old.Key}, {"municipality", c.Municipality, old.Municipality}, {"office", c.Office, old.Office},
 	} {
 		if t.now != t.before {
 			if err := ed.setOrDrop(key(t.name), t.now); err != nil {

@@ -24,26 +24,26 @@ func (t *teller) otherwise(c *scenario.Change) Sentence {
 	if c.Key != "" {
 		what = t.changed(c)
 	}
-	for _, people := range []struct {
-		key string
-		n   float64
-	}{{"story.change.away", c.Away}, {"story.change.quit", c.Quit}} {
-		if people.n == 0 {
-			continue
+	also := func(key, number string, n float64) {
+		if number == "" || n == 0 {
+			return
 		}
 		if what != "" {
 			what += "; "
 		}
-		place := c.Municipality
-		if m := t.s.Municipality(place); m != nil {
+		place := number
+		if m := t.s.Municipality(number); m != nil {
 			place = text.Plain(m.Name)
 		}
-		what += t.say(people.key, "n", int(people.n), "place", place)
+		what += t.say(key, "n", int(n), "place", place)
 	}
+	also("story.change.away", c.Municipality, c.Away)
+	also("story.change.quit", c.Municipality, c.Quit)
+	also("story.change.office", c.Office, 1)
 	from, weeks := text.Number(t.lang, c.From, text.AsNeeded), text.Number(t.lang, c.Weeks, text.AsNeeded)
 	when := "story.change.weeks"
 	switch {
-	case c.Away == 0 && c.Key == "":
+	case c.Away == 0 && c.Key == "" && c.Office == "":
 		when = "story.change.at"
 	case c.Weeks == 0:
 		when = "story.change.to_end"

@@ -394,6 +394,10 @@ var _ = register(map[string]words{
 		"ferjen {place} er innstilt i to uker?",
 		"ferja {place} er innstilt i to veker?",
 		"the ferry {place} is closed for two weeks?"},
+	"story.stress.office": {
+		"kontoret i {place} er stengt i åtte uker?",
+		"kontoret i {place} er stengt i åtte veker?",
+		"the office in {place} is closed for eight weeks?"},
 	"event.new":           {"Egen hendelse …", "Eiga hending …", "An event of your own …"},
 	"event.away":          {"Personer er borte", "Personar er borte", "People are away"},
 	"event.quit":          {"Personer slutter", "Personar sluttar", "People quit"},
@@ -423,6 +427,10 @@ var _ = register(map[string]words{
 		"{n} {n|ansatt|ansatte} fra {place} slutter",
 		"{n} {n|tilsett|tilsette} frå {place} sluttar",
 		"{n} {n|worker|workers} of {place} {n|quits|quit}"},
+	"story.change.office": {
+		"kontoret i {place} er stengt",
+		"kontoret i {place} er stengt",
+		"the office in {place} is closed"},
 	"story.change.times": {"{what}: {n} ganger det vanlige", "{what}: {n} gonger det vanlege", "{what}: {n} times the usual"},
 	"story.change.is":    {"{what}: {value}", "{what}: {value}", "{what}: {value}"},
 	"story.note.estimated": {
