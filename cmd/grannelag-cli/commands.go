@@ -24,6 +24,7 @@ func commandTable() []command {
 		{"new", "NUMBER|NAME… [-o FILE]", (*call).newScenario},
 		{"check", "FILE", (*call).check},
 		{"run", "FILE", (*call).runStudy},
+		{"compare", "FILE [FILE]", (*call).compareOptions},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

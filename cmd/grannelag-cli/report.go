@@ -23,6 +23,7 @@ type report struct {
 	study   *scenario.Scenario
 	result  *experiment.Result
 	compare comparison
+	base    int // option that others are held against
 
 	marks map[string]bool // explained below the tables: keys of the catalogue
 	lines []string
@@ -54,6 +55,9 @@ func (p *report) add(lines ...string) { p.lines = append(p.lines, lines...) }
 // paragraph adds text that is wrapped to the screen.
 func (p *report) paragraph(s string) { p.add(p.fit(s, 0)) }
 
+// bullet adds a line of a list.
+func (p *report) bullet(s string) { p.add(strings.TrimRight(p.item("  ", "•", 4, s), "\n")) }
+
 // title adds a heading with a line under it.
 func (p *report) title(s string) {
 	p.add("")
@@ -81,7 +85,7 @@ func (p *report) header() {
 	if changes := story.Otherwise(p.study, p.lang); changes != nil {
 		p.paragraph(p.say("run.otherwise"))
 		for _, s := range changes {
-			p.add(p.fit("• "+s.String(), 2))
+			p.bullet(s.String())
 		}
 	}
 	if p.result.Partial {
@@ -138,7 +142,7 @@ func (p *report) options() {
 			}
 		}
 		line := p.optionName(i)
-		if i == 0 {
+		if i == p.base {
 			line += " (" + p.say("run.baseline") + ")"
 		}
 		p.add(line)
@@ -382,7 +386,7 @@ func (p *report) sideBySideGrid(rows []section, options []int, headWidth int, va
 	heads := make([][]string, len(options))
 	for i, o := range options {
 		heads[i] = wrap(p.optionName(o), headWidth)
-		if o == 0 {
+		if o == p.base {
 			heads[i] = append(heads[i], p.say("run.baseline"))
 		}
 	}
@@ -569,7 +573,7 @@ func (p *report) band(e *experiment.Estimate, outcome int) cell {
 // well that is known, and whether it is better.
 func (p *report) difference(option int, at experiment.Place, outcome int) cell {
 	unit := model.Outcomes[outcome].Unit
-	d := p.compare(0, option, at, outcome)
+	d := p.compare(p.base, option, at, outcome)
 	if math.IsNaN(d.Mean) {
 		return cell{words: text.NoValue}
 	}
@@ -594,7 +598,11 @@ func (p *report) difference(option int, at experiment.Place, outcome int) cell {
 		p.marks["legend.tiny"] = true
 		return cell{words: "≈ 0"}
 	}
-	p.marks["legend.change"] = true
+	if p.base == 0 {
+		p.marks["legend.change"] = true
+	} else {
+		p.marks["legend.change.other"] = true
+	}
 	x := cell{left: change, right: word}
 	if half := p.half(d.Mean, d.HalfWidth, unit); half != "" {
 		x.right = " ± " + half + word
@@ -626,7 +634,7 @@ func verdictWord(l text.Lang, v experiment.Verdict) string {
 // legend explains the marks that were used, and what the figures leave out.
 func (p *report) legend() {
 	p.title(p.say("run.legend"))
-	for _, key := range []string{"legend.mean", "legend.band", "legend.change", "legend.not_shown", "legend.tiny", "legend.estimated", "legend.few"} {
+	for _, key := range []string{"legend.mean", "legend.band", "legend.change", "legend.change.other", "legend.not_shown", "legend.tiny", "legend.estimated", "legend.few"} {
 		if p.marks[key] {
 			term, meaning, _ := strings.Cut(p.say(key), ": ")
 			p.add(strings.TrimRight(p.item("  ", term, legendColumn, meaning), "\n"))

@@ -17,48 +17,26 @@ func (c *call) runStudy() error {
 	if err != nil {
 		return err
 	}
-	s, problems := c.read(file)
-	if scenario.Blocking(problems) {
-		return c.invalid(problems)
-	}
-	warnings := c.list(problems) + c.loadWarnings(file, s)
-	if c.flags.years > 0 {
-		s.Run.Years = float64(c.flags.years)
-	}
-	if c.flags.seedGiven {
-		s.Seed = c.flags.seed
+	s, warnings, err := c.study(file)
+	if err != nil {
+		return err
 	}
 	folder := c.figuresFolder(file)
 	if err := c.checkFigures(folder); err != nil {
 		return err
 	}
 
-	if c.ctx.Err() != nil {
-		return failure{statusCancelled, c.complaint("run.cancelled_early")}
-	}
-	progress := c.newProgress()
-	r, err := c.Study(c.ctx, experiment.Plan{
-		Scenario: s, Replications: c.flags.replications, Workers: c.flags.workers, OnProgress: progress.report,
-	})
-	progress.clear()
-	cancelled := err != nil && c.ctx.Err() != nil
-	switch {
-	case cancelled && r == nil:
-		return failure{statusCancelled, c.complaint("run.cancelled_early")}
-	case err != nil && !cancelled:
-		return c.failed("error.study", "error", err.Error())
+	r, cancelled, err := c.simulate(s)
+	if err != nil {
+		return err
 	}
 
+	c.warn(warnings)
 	if c.flags.json {
-		// Programs read the standard output, people the standard error.
-		_, _ = io.WriteString(c.stderr, warnings)
 		if err := c.printJSON(asJSON(s, r, r.Difference)); err != nil {
 			return err
 		}
 	} else {
-		if warnings != "" {
-			c.printf("%s\n", c.fit(warnings, 0))
-		}
 		c.printf("%s", c.newReport(s, r).String())
 	}
 	if cancelled {
@@ -83,6 +61,55 @@ func (c *call) runStudy() error {
 		c.println(c.say("run.figures", "n", n, "folder", folder))
 	}
 	return nil
+}
+
+// study reads a scenario as the flags want it. Warnings are what is told before
+// the figures.
+func (c *call) study(file string) (s *scenario.Scenario, warnings string, err error) {
+	s, problems := c.read(file)
+	if scenario.Blocking(problems) {
+		return nil, "", c.invalid(problems)
+	}
+	warnings = c.list(problems) + c.loadWarnings(file, s)
+	if c.flags.years > 0 {
+		s.Run.Years = float64(c.flags.years)
+	}
+	if c.flags.seedGiven {
+		s.Seed = c.flags.seed
+	}
+	return s, warnings, nil
+}
+
+// warn tells people what to beware of. Programs read the standard output, people
+// the standard error.
+func (c *call) warn(warnings string) {
+	switch {
+	case c.flags.json:
+		_, _ = io.WriteString(c.stderr, warnings)
+	case warnings != "":
+		c.printf("%s\n", c.fit(warnings, 0))
+	}
+}
+
+// simulate runs all options of a scenario, with progress. Cancelled, the result
+// is that of fewer replications.
+func (c *call) simulate(s *scenario.Scenario) (r *experiment.Result, cancelled bool, err error) {
+	if c.ctx.Err() != nil {
+		return nil, true, failure{statusCancelled, c.complaint("run.cancelled_early")}
+	}
+	progress := c.newProgress()
+	r, err = c.Study(c.ctx, experiment.Plan{
+		Scenario: s, Replications: c.flags.replications, Workers: c.flags.workers, OnProgress: progress.report,
+	})
+	progress.clear()
+	cancelled = err != nil && c.ctx.Err() != nil
+	switch {
+	case cancelled && r == nil:
+		return nil, true, failure{statusCancelled, c.complaint("run.cancelled_early")}
+	case err != nil && !cancelled:
+		return nil, false, c.failed("error.study", "error", err.Error())
+	}
+	return r, cancelled, nil
 }
 
 func seed(n uint64) string { return strconv.FormatUint(n, 10) }

@@ -400,19 +400,29 @@ func contrast(outcome, n int, terms ...term) (c contrasted, ok bool) {
 // The difference of an anchored result is anchored in the same way, as far as
 // both options have a counterpart.
 func (r *Result) Difference(base, option int, at Place, outcome int) Difference {
-	n := r.Replications
-	d := Difference{Mean: math.NaN(), HalfWidth: math.NaN(), N: n}
 	terms := []term{{r, option, at, 1}, {r, base, at, -1}}
+	d := differenceOf(outcome, r.Replications, terms)
+	if r.Anchored && !math.IsNaN(d.Mean) && !model.Outcomes[outcome].Static && r.anchorDifference(&d, terms, outcome) {
+		d.Verdict = verdict(model.Outcomes[outcome].Direction, d.Mean, d.HalfWidth)
+	}
+	return d
+}
+
+// differenceOf is the difference that two terms make over the first n replications
+// of each; NaN where one of them has no value.
+func differenceOf(outcome, n int, terms []term) Difference {
+	d := Difference{Mean: math.NaN(), HalfWidth: math.NaN(), N: n}
 	paired, ok := contrast(outcome, n, terms...)
 	if !ok {
 		return d
 	}
 	d.Mean = paired.mean
-	d.Estimated = r.at(base, at).Estimates[outcome].Estimated || r.at(option, at).Estimates[outcome].Estimated
+	for _, t := range terms {
+		d.Estimated = d.Estimated || t.result.at(t.option, t.at).Estimates[outcome].Estimated
+	}
 	switch {
 	case model.Outcomes[outcome].Static:
 		d.HalfWidth = 0
-	case r.Anchored && r.anchorDifference(&d, terms, outcome):
 	case n >= fewRuns:
 		d.HalfWidth = halfWidth(paired.residuals)
 	}

@@ -66,6 +66,36 @@ func Changes(s *scenario.Scenario, base, option int, lang text.Lang) []Change {
 	return out
 }
 
+// FileChanges returns what differs between the inputs of two scenarios, key by key.
+// Labels are the words of the row with the key; what is no number is told by its
+// key alone, and its values as the file has them.
+func FileChanges(old, new *scenario.Scenario, lang text.Lang) []Change {
+	t := &teller{s: old, lang: lang}
+	value := func(in *scenario.Input) string {
+		switch {
+		case in == nil:
+			return text.NoValue
+		case in.Param == nil:
+			return clean(in.Text)
+		}
+		return t.number(in.Param, in.X)
+	}
+	var out []Change
+	for _, d := range scenario.Diff(old, new) {
+		p := d.New
+		if p == nil {
+			p = d.Old
+		}
+		c := Change{Key: d.Key, Label: d.Key, Old: value(d.Old), New: value(d.New)}
+		if p.Param != nil {
+			c.Label = p.Param.Label.In(lang.String()) + " (" + d.Key + ")"
+		}
+		c.Text = sentence(RoleChange, t.say("story.diff", "what", c.Label, "old", c.Old, "new", c.New))
+		out = append(out, c)
+	}
+	return out
+}
+
 // NoChange says that two options are organised alike.
 func NoChange(lang text.Lang) Sentence {
 	return sentence(RoleChange, text.Say(lang, "story.diff.none"))
@@ -149,11 +179,19 @@ func optionPosts(s *scenario.Scenario, o *scenario.Option) float64 {
 // choice writes the value of a choice.
 func (t *teller) choice(p *scenario.Param, c *scenario.Choice) string {
 	x := *p.InChoice(c)
+	if p.Unit == "share" {
+		return text.Percent(t.lang, x, 0)
+	}
+	return t.number(p, x)
+}
+
+// number writes the value of a parameter.
+func (t *teller) number(p *scenario.Param, x float64) string {
 	if state, ok := text.State(t.lang, p.Unit, x); ok {
 		return state
 	}
 	if p.Unit == "share" {
-		return text.Percent(t.lang, x, 0)
+		return text.Percent(t.lang, x, text.AsNeeded)
 	}
 	return text.Quantity(t.lang, x, p.Unit, text.AsNeeded)
 }

@@ -6,6 +6,8 @@ import (
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
+	"grannelag/sim/scenario"
+	"grannelag/ui/text"
 )
 
 // An effectWord tells an outcome that goes up or down for municipalities. Which
@@ -31,13 +33,18 @@ var effectWords = []effectWord{
 // most entries that a list shows.
 const shownEffects = 4
 
-// effects says what gets better and what gets worse, and for whom.
-func (t *teller) effects(option int) (better, worse Effects) {
-	return t.effectsOf(option, experiment.Better, RoleGain, "story.effects.none.better", "story.effects.small.better"),
-		t.effectsOf(option, experiment.Worse, RoleLoss, "story.effects.none.worse", "story.effects.small.worse")
+// WhoGains says what gets better and what gets worse from one option to another,
+// and for whom.
+func WhoGains(r *experiment.Result, s *scenario.Scenario, lang text.Lang, base, option int) (better, worse Effects) {
+	return newTeller(r, s, lang).effects(base, option)
 }
 
-func (t *teller) effectsOf(option int, v experiment.Verdict, role Role, none, tiny string) Effects {
+func (t *teller) effects(base, option int) (better, worse Effects) {
+	return t.effectsOf(base, option, experiment.Better, RoleGain, "story.effects.none.better", "story.effects.small.better"),
+		t.effectsOf(base, option, experiment.Worse, RoleLoss, "story.effects.none.worse", "story.effects.small.worse")
+}
+
+func (t *teller) effectsOf(base, option int, v experiment.Verdict, role Role, none, tiny string) Effects {
 	type entry struct {
 		effect Effect
 		size   float64
@@ -45,7 +52,7 @@ func (t *teller) effectsOf(option int, v experiment.Verdict, role Role, none, ti
 	var entries []entry
 	small := false
 	for _, w := range effectWords {
-		found, tooSmall := t.moves(0, option, w.outcome, v)
+		found, tooSmall := t.moves(base, option, w.outcome, v)
 		small = small || tooSmall
 		if len(found) == 0 {
 			continue
@@ -54,8 +61,8 @@ func (t *teller) effectsOf(option int, v experiment.Verdict, role Role, none, ti
 		if found[0].diff.Mean < 0 {
 			what = w.down
 		}
-		top := t.top(0, option, w.outcome, found)
-		change := t.fromTo(0, option, found[0].place, w.outcome)
+		top := t.top(base, option, w.outcome, found)
+		change := t.fromTo(base, option, found[0].place, w.outcome)
 		s := t.say("story.effect", "what", t.say(what), "who", t.whoMost(placesOf(found), top), "change", change)
 		numbers := make([]string, len(found))
 		for i, m := range found {

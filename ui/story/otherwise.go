@@ -73,16 +73,7 @@ func (t *teller) changed(c *scenario.Change) string {
 	if c.Times {
 		return t.say("story.change.times", "what", what, "n", text.Number(t.lang, c.Factor, text.AsNeeded))
 	}
-	x := c.Value
-	value, ok := text.State(t.lang, p.Unit, x)
-	switch {
-	case ok:
-	case p.Unit == "share":
-		value = text.Percent(t.lang, x, text.AsNeeded)
-	default:
-		value = text.Quantity(t.lang, x, p.Unit, text.AsNeeded)
-	}
-	return t.say("story.change.is", "what", what, "value", value)
+	return t.say("story.change.is", "what", what, "value", t.number(p, c.Value))
 }
 
 // Stress asks what a stress test tries: «to ansatte fra Brønnøy er borte samtidig

@@ -147,7 +147,7 @@ func (t *teller) option(i int) Option {
 		Lead: t.lead(i), Pillars: t.pillars(i), Criteria: t.criteria(i), Warnings: t.warnings(i), Table: t.table(0, i),
 	}
 	if i > 0 {
-		o.Better, o.Worse = t.effects(i)
+		o.Better, o.Worse = t.effects(0, i)
 	}
 	return o
 }

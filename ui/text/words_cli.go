@@ -158,6 +158,10 @@ var _ = register(map[string]words{
 		"+ og −: endring fra 0-alternativet, i prosentpoeng der tallet er i prosent, og i saker der det er x av y.",
 		"+ og −: endring frå 0-alternativet, i prosentpoeng der talet er i prosent, og i saker der det er x av y.",
 		"+ and −: change from the baseline, in percentage points where the figure is in per cent, and in cases where it is x of y."},
+	"legend.change.other": {
+		"+ og −: endring fra det som det sammenlignes med, i prosentpoeng der tallet er i prosent, og i saker der det er x av y.",
+		"+ og −: endring frå det som det blir samanlikna med, i prosentpoeng der talet er i prosent, og i saker der det er x av y.",
+		"+ and −: change from what it is held against, in percentage points where the figure is in per cent, and in cases where it is x of y."},
 	"legend.tiny": {
 		"≈ 0: en forskjell er vist, men den er mindre enn siste desimal.",
 		"≈ 0: ein skilnad er vist, men han er mindre enn siste desimal.",
@@ -171,9 +175,9 @@ var _ = register(map[string]words{
 		"x av y: så mange i tide av alle i eit vanleg år. Under 20 saker i året seier ein prosentdel lite.",
 		"x of y: so many in time of all in an ordinary year. Under 20 cases a year a percentage says little."},
 	"run.limits": {
-		"Kostnadene gjelder drift: tiltak og plasseringer er ikke med, og hvem som betaler, er ikke avgjort. Ikke med ennå: utrykning utenom arbeidstiden, habilitet og enkeltkompetanser. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
-		"Kostnadene gjeld drift: tiltak og plasseringar er ikkje med, og kven som betaler, er ikkje avgjort. Ikkje med enno: utrykking utanom arbeidstida, habilitet og einskildkompetansar. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
-		"Cost is that of running the service: measures and placements are left out, and who pays is not decided. Not modelled yet: emergencies outside working hours, impartiality and single competences. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
+		"Kostnadene gjelder drift: tiltak og plasseringer er ikke med, og hvem som betaler, er ikke avgjort. Tallene følger av forutsetningene i modellen; «grannelag-cli params» viser dem med kilde.",
+		"Kostnadene gjeld drift: tiltak og plasseringar er ikkje med, og kven som betaler, er ikkje avgjort. Tala følgjer av føresetnadene i modellen; «grannelag-cli params» viser dei med kjelde.",
+		"Cost is that of running the service: measures and placements are left out, and who pays is not decided. The figures follow from the assumptions of the model; “grannelag-cli params” shows them with their sources."},
 	"run.main_only": {
 		"Her står bare hovedtallene; --all viser alle {n} for hvert sted.",
 		"Her står berre hovudtala; --all viser alle {n} for kvar stad.",
