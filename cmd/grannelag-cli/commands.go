@@ -25,6 +25,8 @@ func commandTable() []command {
 		{"check", "FILE", (*call).check},
 		{"run", "FILE", (*call).runStudy},
 		{"compare", "FILE [FILE]", (*call).compareOptions},
+		{"sensitivity", "FILE", (*call).sensitivity},
+		{"stress", "FILE", (*call).stress},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},
@@ -101,7 +103,7 @@ func (c *call) help() error {
 }
 
 const (
-	commandColumn = 12 // where the overview's sentences begin
+	commandColumn = 15 // where the overview's sentences begin
 	flagColumn    = 24 // where the sentences of flags begin
 )
 

@@ -27,7 +27,12 @@ type flags struct {
 	base         string
 	option       string
 	outcome      string
+	points       int
+	test         string
 }
+
+// How many sets of assumptions a study of doubts may have.
+const leastPoints, mostPoints = 20, 5000
 
 // A flag is one row of the table of flags, which the parser and the help pages
 // are made from. Its sentence stands in the catalogue under flag.NAME.
@@ -46,25 +51,30 @@ const maxWorkers = 1024
 // commands, which reach the table.
 func flagTable() []flag {
 	return []flag{
-		{name: "replications", value: "n", commands: "run compare", set: func(c *call, v string) error {
+		{name: "replications", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
 			return c.whole("replications", v, paramRange("run.replications"), &c.flags.replications)
 		}},
-		{name: "years", value: "n", commands: "run compare", set: func(c *call, v string) error {
+		{name: "years", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
 			return c.whole("years", v, paramRange("run.years"), &c.flags.years)
 		}},
-		{name: "seed", value: "n", commands: "run compare", set: (*call).setSeed},
-		{name: "workers", value: "n", commands: "run compare", set: func(c *call, v string) error {
+		{name: "seed", value: "n", commands: "run compare sensitivity stress", set: (*call).setSeed},
+		{name: "workers", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
-		{name: "base", value: "ID", commands: "compare", set: into(func(f *flags) *string { return &f.base })},
-		{name: "option", value: "ID", commands: "compare", set: into(func(f *flags) *string { return &f.option })},
-		{name: "all", commands: "run compare", set: on(func(f *flags) *bool { return &f.all })},
+		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
+		{name: "option", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.option })},
+		{name: "outcome", value: "NAME", commands: "sensitivity", set: into(func(f *flags) *string { return &f.outcome })},
+		{name: "points", value: "n", commands: "sensitivity", set: func(c *call, v string) error {
+			return c.whole("points", v, [2]int{leastPoints, mostPoints}, &c.flags.points)
+		}},
+		{name: "test", value: "NAME", commands: "stress", set: into(func(f *flags) *string { return &f.test })},
+		{name: "all", commands: "run compare sensitivity", set: on(func(f *flags) *bool { return &f.all })},
 		{name: "out", value: "DIR", commands: "run", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
 		{name: "force", commands: "run new", set: on(func(f *flags) *bool { return &f.force })},
-		{name: "json", commands: "run compare check params new version", set: on(func(f *flags) *bool { return &f.json })},
+		{name: "json", commands: "run compare sensitivity stress check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
 	}

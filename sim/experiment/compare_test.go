@@ -55,7 +55,7 @@ func TestDifferenceOfKnownModels(t *testing.T) {
 			return waits(2+side, lambda, des.NewKey(8, i), customers, first) / (customers - first)
 		})
 	}
-	d := between(shown, trials)
+	d := paired(shown, weight{trials[1], 1}, weight{trials[0], -1})
 	want := erlangC(3) - erlangC(2)
 	if math.Abs(d.Mean-want) > 1.5*d.HalfWidth { // 1.5 half-widths are 2.9 standard errors
 		t.Errorf("the difference is %.4f ± %.4f, want %.4f", d.Mean, d.HalfWidth, want)

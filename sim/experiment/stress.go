@@ -142,6 +142,12 @@ func (st *Stressed) Difference(option, outcome int) Difference {
 	return paired(outcome, weight{st.bad[option], 1}, weight{st.usual[option], -1})
 }
 
+// Values returns an outcome of an option as a whole without the bad time and with
+// it; NaN where it has no value.
+func (st *Stressed) Values(option, outcome int) (usual, bad Difference) {
+	return paired(outcome, weight{st.usual[option], 1}), paired(outcome, weight{st.bad[option], 1})
+}
+
 // felt compares the weeks of an option with and without a bad time.
 func felt(usual, bad *trial, from, to int) Felt {
 	f := Felt{PeakWeek: -1, Back: -1}

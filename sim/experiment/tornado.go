@@ -16,6 +16,7 @@ type Doubts struct {
 	Scenario     *scenario.Scenario // not to be changed any more
 	Base, Option int                // positions of the two options
 	Replications int                // of each trial; 0: 40. Under 6 there is no interval
+	Usual        int                // of [Vary] at the scenario's own values; 0: 200, or Replications if they are more
 	Points       int                // of [Together]; 0: 200
 	Workers      int                // 0: one for each core
 	OnProgress   func(done, total int)
@@ -24,6 +25,7 @@ type Doubts struct {
 
 const (
 	usualTrials = 40
+	usualMany   = 200
 	usualPoints = 200
 	perPoint    = 4 // replications of a point: two would do to tell chance from doubt, four tell it better
 )
@@ -38,16 +40,18 @@ func (d *Doubts) replications() int {
 // A Tornado is the difference between two options at the low and the high value
 // of each assumption, one at a time, for every outcome of the options as a whole.
 // All trials meet the same luck (common random numbers), so what an assumption
-// moves is known far better than the difference itself.
+// moves is known far better than the difference itself: the difference at an end is
+// that at the scenario's own values, of many replications, and the move, of few.
 type Tornado struct {
 	Engine, ScenarioHash string
 	Seed                 uint64
+	Usual                int // replications at the scenario's own values
 	Replications         int // of each trial
 	Base, Option         int
 	Partial              bool // cancelled: assumptions are missing
 
-	usual [2]*trial // of base and option, at the scenario's own values
-	bars  []bar     // in order of the assumptions
+	usual, first [2]*trial // of base and option, at the scenario's own values: all, and as many as in a trial
+	bars         []bar     // in order of the assumptions
 }
 
 // A bar is one assumption at its two ends.
@@ -86,11 +90,15 @@ func Vary(ctx context.Context, p Doubts) (*Tornado, error) {
 	t := &Tornado{
 		Engine: Version, ScenarioHash: s.Hash(), Seed: s.Seed, Replications: p.replications(), Base: p.Base, Option: p.Option,
 	}
+	if t.Usual = p.Usual; t.Usual <= 0 {
+		t.Usual = usualMany
+	}
+	t.Usual = max(t.Usual, t.Replications)
 	of := [2]int{p.Base, p.Option}
 	var errands []errand
 	var about []int // the bar of each errand; -1 of the first two
 	for side, option := range of {
-		errands = append(errands, errand{scenario: s, option: option, n: t.Replications, into: &t.usual[side]})
+		errands = append(errands, errand{scenario: s, option: option, n: t.Usual, into: &t.usual[side]})
 		about = append(about, -1)
 	}
 	rows := scenario.Assumptions()
@@ -145,6 +153,7 @@ func Vary(ctx context.Context, p Doubts) (*Tornado, error) {
 // values in the ends that they are.
 func (t *Tornado) completed() *Tornado {
 	out := *t
+	out.first = [2]*trial{t.usual[0].head(t.Replications), t.usual[1].head(t.Replications)}
 	out.bars = nil
 	for _, b := range t.bars {
 		for end, x := range [2]float64{b.low, b.high} {
@@ -161,11 +170,8 @@ func (t *Tornado) completed() *Tornado {
 
 // Difference returns the paired difference of an outcome at the scenario's own
 // values, option minus base.
-func (t *Tornado) Difference(outcome int) Difference { return between(outcome, t.usual) }
-
-// between is the difference between the two sides of a trial.
-func between(outcome int, at [2]*trial) Difference {
-	return paired(outcome, weight{at[1], 1}, weight{at[0], -1})
+func (t *Tornado) Difference(outcome int) Difference {
+	return paired(outcome, weight{t.usual[1], 1}, weight{t.usual[0], -1})
 }
 
 // Value returns an outcome of the base (0) or the option (1) at the scenario's
@@ -181,8 +187,8 @@ func (t *Tornado) Swings(outcome int) []Swing {
 	for i := range t.bars {
 		b := &t.bars[i]
 		s := Swing{Param: b.param, Value: b.value, Low: b.low, High: b.high}
-		s.AtLow, s.AtHigh = between(outcome, b.ends[0]), between(outcome, b.ends[1])
-		s.ToLow, s.ToHigh = t.moved(outcome, b.ends[0]), t.moved(outcome, b.ends[1])
+		s.AtLow, s.ToLow = t.at(outcome, b.ends[0])
+		s.AtHigh, s.ToHigh = t.at(outcome, b.ends[1])
 		if !math.IsNaN(s.AtLow.Mean) && !math.IsNaN(s.AtHigh.Mean) {
 			out = append(out, s)
 		}
@@ -191,12 +197,33 @@ func (t *Tornado) Swings(outcome int) []Swing {
 	return out
 }
 
-// moved returns how much the difference moves from the scenario's own values.
-func (t *Tornado) moved(outcome int, at [2]*trial) Difference {
-	if at == t.usual {
-		return Difference{N: t.Replications}
+// at returns the difference between the two sides of a trial, and how far it is
+// from that at the scenario's own values.
+func (t *Tornado) at(outcome int, ends [2]*trial) (there, moved Difference) {
+	return t.moved(outcome, []weight{{t.usual[1], 1}, {t.usual[0], -1}}, []weight{{ends[1], 1}, {ends[0], -1}})
+}
+
+// moved returns what a sum of trials comes to, and how far it is from what the
+// same sum comes to at the scenario's own values: there are more replications of
+// those, so the first of them are paired with the trials, and all tell where the
+// way begins.
+func (t *Tornado) moved(outcome int, usual, trials []weight) (there, moved Difference) {
+	start := paired(outcome, usual...)
+	if trials[0].trial == usual[0].trial {
+		return start, Difference{N: start.N}
 	}
-	return paired(outcome, weight{at[1], 1}, weight{at[0], -1}, weight{t.usual[1], -1}, weight{t.usual[0], 1})
+	all := slices.Clone(trials)
+	for i, w := range usual {
+		if trials[i].trial.n < w.trial.n {
+			w.trial = t.first[slices.Index(t.usual[:], w.trial)]
+		}
+		all = append(all, weight{w.trial, -w.sign})
+	}
+	moved = paired(outcome, all...)
+	there = Difference{Mean: start.Mean + moved.Mean, N: moved.N}
+	there.HalfWidth = math.Sqrt(float64(start.HalfWidth*start.HalfWidth) + float64(moved.HalfWidth*moved.HalfWidth))
+	there.Verdict = verdict(model.Outcomes[outcome].Direction, there.Mean, there.HalfWidth)
+	return there, moved
 }
 
 // A Target is what may flip: the sign of the difference in an outcome, or
@@ -214,10 +241,11 @@ type Switch struct {
 	Param     *scenario.Param
 	Value     float64    // the scenario's own
 	At        float64    // where it flips [unit of the row]
-	HalfWidth float64    // of At: from there on it is shown on either side, 95 %; +Inf where that is nowhere near
+	HalfWidth float64    // of At, 95 %
 	End       float64    // the end of the assumption's range that lies beyond
 	Before    Difference // the target at the scenario's own value: the difference, or the option's value less the limit
 	After     Difference // and at End
+	Appears   bool       // at the scenario's own value nothing is shown: At is from where on it is, with so many replications, and no point of the world
 }
 
 const (
@@ -226,50 +254,58 @@ const (
 )
 
 // measure returns a target with its interval from the trials of the two sides.
-func (g *Target) measure(at [2]*trial) Difference {
+func (t *Tornado) measure(g *Target, ends [2]*trial) Difference {
 	if g.Side < 0 {
-		return between(g.Outcome, at)
+		there, _ := t.at(g.Outcome, ends)
+		return there
 	}
-	d := paired(g.Outcome, weight{at[g.Side], 1})
+	d, _ := t.moved(g.Outcome, []weight{{t.usual[g.Side], 1}}, []weight{{ends[g.Side], 1}})
 	d.Mean -= g.Limit
 	d.Verdict = verdict(model.Outcomes[g.Outcome].Direction, d.Mean, d.HalfWidth)
 	return d
 }
 
 // Switching finds for each target the assumptions that flip it inside their
-// range, by a search between the scenario's own value and the end at which it
-// has another sign. A flip to and fro between them is not seen. In the order of
-// targets, and of each that of the assumptions.
+// range, by a search between the scenario's own value and the end at which it is
+// shown to have another sign. Where the target is not shown to have any sign at the
+// scenario's own value, it finds from where on it is. A flip to and fro between
+// the two is not seen. In the order of targets, and of each that of the
+// assumptions. Cancelled, it returns those that were found and the context's error.
 func (t *Tornado) Switching(ctx context.Context, p Doubts, targets []Target) ([]Switch, error) {
-	type found struct {
-		sw  Switch
-		bar *bar
-		end int
-	}
-	var flips []found
+	var flips []Switch
+	var ranges []float64
 	for _, g := range targets {
-		before := g.measure(t.usual)
+		before := t.measure(&g, t.usual)
 		for i := range t.bars {
 			b := &t.bars[i]
 			for end := range b.ends {
-				after := g.measure(b.ends[end])
-				if before.Mean*after.Mean < 0 && after.Verdict != NotShown {
-					sw := Switch{Target: g, Param: b.param, Value: b.value, End: [2]float64{b.low, b.high}[end], Before: before, After: after}
-					flips = append(flips, found{sw, b, end})
+				after := t.measure(&g, b.ends[end])
+				appears := before.Verdict == NotShown
+				if math.IsNaN(before.Mean) || after.Verdict == NotShown || !appears && before.Mean*after.Mean > 0 {
+					continue
 				}
+				flips = append(flips, Switch{Target: g, Param: b.param, Value: b.value, End: [2]float64{b.low, b.high}[end], Before: before, After: after, Appears: appears})
+				ranges = append(ranges, b.high-b.low)
 			}
 		}
 	}
-	out := make([]Switch, 0, len(flips))
 	for i := range flips {
-		f := &flips[i]
+		w := &flips[i]
 		var failed error
+		// What must come to 0: the target, or the end of its interval that is nearer to it.
+		ending := func(d Difference) Difference {
+			if w.Appears {
+				d.Mean -= math.Copysign(d.HalfWidth, w.After.Mean)
+				d.HalfWidth = 0
+			}
+			return d
+		}
 		try := func(x float64) Difference {
 			var at [2]*trial
 			var errands []errand
-			other := p.Scenario.Assume(f.sw.Param, x)
+			other := p.Scenario.Assume(w.Param, x)
 			for side, option := range [2]int{t.Base, t.Option} {
-				if f.sw.Side < 0 || f.sw.Side == side {
+				if w.Side < 0 || w.Side == side {
 					errands = append(errands, errand{scenario: other, option: option, n: t.Replications, into: &at[side]})
 				}
 			}
@@ -277,19 +313,17 @@ func (t *Tornado) Switching(ctx context.Context, p Doubts, targets []Target) ([]
 				failed = err
 				return Difference{Mean: math.NaN()}
 			}
-			return f.sw.measure(at)
+			return ending(t.measure(&w.Target, at))
 		}
-		step := switchTolerance * (f.bar.high - f.bar.low)
-		f.sw.At, f.sw.HalfWidth = flip(try, f.sw.Value, f.sw.End, f.sw.Before, f.sw.After, step, f.sw.Param.Whole)
+		w.At, w.HalfWidth = flip(try, w.Value, w.End, ending(w.Before), ending(w.After), switchTolerance*ranges[i], w.Param.Whole)
 		if failed != nil {
-			return out, failed
+			return flips[:i], failed
 		}
-		out = append(out, f.sw)
 		if p.OnProgress != nil {
 			p.OnProgress(i+1, len(flips))
 		}
 	}
-	return out, nil
+	return flips, nil
 }
 
 // flip finds where a function that was measured with different signs at a and b

@@ -40,7 +40,8 @@ func TestSwingsOfALinearModel(t *testing.T) {
 			handmade(40, func(i int) float64 { return 1 + x + 2*noise[i] }),
 		}
 	}
-	to := &Tornado{Replications: 40, usual: at(0)}
+	to := &Tornado{Replications: 40, Usual: 40, usual: at(0)}
+	to.first = to.usual
 	for k, row := range rows {
 		b := bar{param: row, value: 1, low: 0, high: 3}
 		b.ends = [2][2]*trial{at(slope[k] * -1), at(slope[k] * 2)}
@@ -116,7 +117,7 @@ func small(t *testing.T) *scenario.Scenario {
 func TestVary(t *testing.T) {
 	s := small(t)
 	var seen []*Tornado
-	p := Doubts{Scenario: s, Base: 0, Option: 1, Replications: 6, Workers: 1, OnBar: func(to *Tornado) { seen = append(seen, to) }}
+	p := Doubts{Scenario: s, Base: 0, Option: 1, Replications: 6, Usual: 8, Workers: 1, OnBar: func(to *Tornado) { seen = append(seen, to) }}
 	one, err := Vary(context.Background(), p)
 	if err != nil {
 		t.Fatal(err)
@@ -126,7 +127,7 @@ func TestVary(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := run(t, Plan{Scenario: s, Replications: 6})
+	r := run(t, Plan{Scenario: s, Replications: 8})
 	for _, k := range []int{model.TravelShare, model.Presence2, model.CostTotal, model.CO2} {
 		if !reflect.DeepEqual(one.Swings(k), three.Swings(k)) {
 			t.Errorf("%s: three workers give another tornado", model.Outcomes[k].Name)
@@ -176,7 +177,7 @@ func TestPricesNeedNoRun(t *testing.T) {
 // A cancelled tornado has the bars that were completed.
 func TestVaryCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	p := Doubts{Scenario: small(t), Base: 0, Option: 1, Replications: 6, Workers: 2, OnProgress: func(done, total int) {
+	p := Doubts{Scenario: small(t), Base: 0, Option: 1, Replications: 6, Usual: 8, Workers: 2, OnProgress: func(done, total int) {
 		if done == total/2 {
 			cancel()
 		}
@@ -197,7 +198,7 @@ func TestVaryCancelled(t *testing.T) {
 // cost the same is known from the two totals.
 func TestSwitchingOfPay(t *testing.T) {
 	s := small(t)
-	p := Doubts{Scenario: s, Base: 0, Option: 1, Replications: 8}
+	p := Doubts{Scenario: s, Base: 0, Option: 1, Replications: 8, Usual: 8}
 	to, err := Vary(context.Background(), p)
 	if err != nil {
 		t.Fatal(err)
@@ -208,7 +209,7 @@ func TestSwitchingOfPay(t *testing.T) {
 	// A limit halfway between the values at the two ends is reached halfway.
 	low, high := paired(model.CostTotal, weight{b.ends[0][1], 1}).Mean, paired(model.CostTotal, weight{b.ends[1][1], 1}).Mean
 	limit := (low + high) / 2
-	switches, err := to.Switching(context.Background(), p, []Target{{model.CostTotal, 1, limit}})
+	switches, err := to.Switching(context.Background(), p, []Target{{Outcome: model.CostTotal, Side: 1, Limit: limit}})
 	if err != nil {
 		t.Fatal(err)
 	}

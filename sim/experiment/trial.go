@@ -132,6 +132,20 @@ func do(ctx context.Context, errands []errand, workers int, done func(i int)) er
 	return ctx.Err()
 }
 
+// head returns the trial of the first n replications.
+func (t *trial) head(n int) *trial {
+	if n == t.n {
+		return t
+	}
+	out := newTrial(n)
+	for k := range model.NumOutcomes {
+		num, den := t.sums(k)
+		copy(out.num[k*n:(k+1)*n], num)
+		copy(out.den[k*n:(k+1)*n], den)
+	}
+	return out
+}
+
 // sums returns the numerators and denominators of an outcome by replication.
 func (t *trial) sums(outcome int) (num, den []float64) {
 	return t.num[outcome*t.n : (outcome+1)*t.n], t.den[outcome*t.n : (outcome+1)*t.n]
