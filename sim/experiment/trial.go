@@ -12,11 +12,11 @@ import (
 )
 
 // A trial is one option, run a number of times with some inputs, of which only
-// the outcomes of the option as a whole are kept: a study of doubts makes
-// thousands of them.
+// the outcomes over the whole observed period are kept, of the option as a whole
+// and if asked for of its services: a study of doubts makes thousands of them.
 type trial struct {
 	n        int
-	num, den []float64   // by outcome, and for each by replication: over the whole observed period
+	num, den []float64   // by entity, for each by outcome, and for each by replication
 	weeks    [][]float32 // by weekly series, and for each by replication and week; nil unless asked for
 	per      int         // weeks of a replication
 }
@@ -27,6 +27,7 @@ type errand struct {
 	option   int
 	first, n int  // replications
 	weekly   bool // keep the weekly series
+	services bool // keep the outcomes of services
 	into     **trial
 	also     []priced // other prices for what happens in it
 }
@@ -54,6 +55,9 @@ func (w *worker) make(e *errand, stop *atomic.Bool) (t *trial, also []*trial) {
 	}
 	out := x.NewReplication()
 	t = newTrial(e.n)
+	if e.services {
+		t = newTrialOf(1+x.Services(), e.n)
+	}
 	if e.weekly {
 		t.per = x.Weeks()
 		t.weeks = make([][]float32, len(new(Series).bands()))
@@ -79,16 +83,48 @@ func (w *worker) make(e *errand, stop *atomic.Bool) (t *trial, also []*trial) {
 	return t, also
 }
 
-func newTrial(n int) *trial {
-	return &trial{n: n, num: make([]float64, model.NumOutcomes*n), den: make([]float64, model.NumOutcomes*n)}
+func newTrial(n int) *trial { return newTrialOf(1, n) }
+
+func newTrialOf(entities, n int) *trial {
+	size := entities * model.NumOutcomes * n
+	return &trial{n: n, num: make([]float64, size), den: make([]float64, size)}
 }
 
 // keep notes the outcomes of replication i of the trial.
 func (t *trial) keep(i int, out *model.Replication) {
-	for k := range model.NumOutcomes {
-		at := out.At(k, 0) + out.Years
-		t.num[k*t.n+i], t.den[k*t.n+i] = out.Num[at], out.Den[at]
+	for e := range len(t.num) / (model.NumOutcomes * t.n) {
+		for k := range model.NumOutcomes {
+			at, to := out.At(k, e)+out.Years, (e*model.NumOutcomes+k)*t.n+i
+			t.num[to], t.den[to] = out.Num[at], out.Den[at]
+		}
 	}
+}
+
+// joined returns one trial of the replications of several, in their order.
+func joined(parts []*trial) *trial {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	n := 0
+	for _, p := range parts {
+		n += p.n
+	}
+	rows := len(parts[0].num) / parts[0].n
+	t := &trial{n: n, num: make([]float64, 0, rows*n), den: make([]float64, 0, rows*n)}
+	for row := range rows {
+		for _, p := range parts {
+			t.num = append(t.num, p.num[row*p.n:(row+1)*p.n]...)
+			t.den = append(t.den, p.den[row*p.n:(row+1)*p.n]...)
+		}
+	}
+	return t
+}
+
+// of returns the trial of one entity alone: 0 the option as a whole, then its
+// services.
+func (t *trial) of(entity int) *trial {
+	size := model.NumOutcomes * t.n
+	return &trial{n: t.n, num: t.num[entity*size : (entity+1)*size], den: t.den[entity*size : (entity+1)*size]}
 }
 
 // do makes the trials of errands, in any order but begun in that given, on so
