@@ -60,7 +60,7 @@ func (c *call) sensitivity() error {
 		return c.failed("doubt.no_value", "outcome", model.Outcomes[outcome].Label.In(c.lang.String()))
 	}
 	if err == nil {
-		d.switches, err = to.Switching(c.ctx, plan, story.Targets(outcome, c.flags.all))
+		d.switches, err = to.Switching(c.ctx, plan, story.Targets(s, outcome, c.flags.all))
 	}
 	if err == nil {
 		d.together, err = experiment.VaryAll(c.ctx, plan)

@@ -8,7 +8,7 @@ import (
 
 // Hash returns 64 hexadecimal digits that stand for everything that decides a
 // result: the format, the seed, the years of the run, all values with the
-// defaults filled in, the municipalities with the register's figures filled in,
+// defaults filled in but for the criteria, the municipalities with the register's figures filled in,
 // the legs and the options. Two files that differ in comments, order of keys,
 // municipalities or legs, names, titles, notes, author or sources have the same
 // hash. The order of options and of services counts, for results come in that
@@ -97,7 +97,7 @@ func (e *encoder) hash() string {
 func (e *encoder) values(s *Scenario, choices bool) {
 	values := s.Values
 	for i := range Params {
-		if x := Params[i].In(&values); x != nil && (choices || Params[i].Table != "choice") {
+		if x := Params[i].In(&values); x != nil && (choices || Params[i].Table != "choice") && Params[i].criterion == nil {
 			e.number(*x)
 		}
 	}

@@ -38,7 +38,7 @@ func (k Kind) String() string {
 // it. The one table [Params] gives the default, the range check, the sliders,
 // the help text and docs/parameters.md, so that they cannot disagree.
 type Param struct {
-	Table   string  // demand, staff, competence, travel, choice, cost, run, municipality, leg, service, office or change
+	Table   string  // demand, staff, competence, travel, choice, cost, criterion, run, municipality, leg, service, office or change
 	Name    string  // key inside its table
 	Kind    Kind    // who decides it
 	Unit    string  // a code of the table [Units], such as "h" or "share"
@@ -59,6 +59,7 @@ type Param struct {
 	travel     func(*Travel) *float64
 	choice     func(*Choice) *float64
 	cost       func(*Cost) *float64
+	criterion  func(*Criteria) *float64
 	run        func(*Run) *float64
 	count      func(*Municipality) *Count
 	muni       func(*Municipality) *float64
@@ -73,7 +74,7 @@ type Param struct {
 func (p *Param) Key() string { return p.Table + "." + p.Name }
 
 // In returns where the number is kept in v, or nil if p is not a row of
-// demand, staff, competence, travel, choice or cost. Read or set it there; nothing is
+// demand, staff, competence, travel, choice, cost or criterion. Read or set it there; nothing is
 // checked.
 func (p *Param) In(v *Values) *float64 {
 	switch {
@@ -89,6 +90,8 @@ func (p *Param) In(v *Values) *float64 {
 		return p.choice(&v.Choice)
 	case p.cost != nil:
 		return p.cost(&v.Cost)
+	case p.criterion != nil:
+		return p.criterion(&v.Criteria)
 	}
 	return nil
 }

@@ -200,7 +200,7 @@ office.posts is a line of ` + "`office_posts`" + ` of a service. docs/scenario-f
 `)
 	what := map[string]string{
 		"demand": "what comes in, and how much work it is", "staff": "who works, and how long", "competence": "what the workers can do",
-		"travel": "roads, where the file is silent", "choice": "what the council or the leader decides", "cost": "what it costs a year",
+		"travel": "roads, where the file is silent", "choice": "what the council or the leader decides", "cost": "what it costs a year", "criterion": "what an option should keep",
 		"run": "how long and how often the model runs", "municipality": "what is counted in a municipality",
 		"leg": "a road between two centres", "service": "a service of an option", "office": "an office of a service", "change": "something that is otherwise for a while",
 	}

@@ -911,6 +911,85 @@ var Params = []Param{
 		cost: func(c *Cost) *float64 { return &c.TransitionJoiner },
 	},
 
+	// What an option should keep.
+	{
+		Table: "criterion", Name: "triage_7_days", Kind: ChoiceKind, Unit: "share",
+		Default: 0.98, Low: 0.9, High: 1, Min: 0, Max: 1,
+		Source: "S4, S5: the law asks for all; the threshold is an assumption",
+		Label:  Words{"Krav: meldinger innen 7 dager", "Krav: meldingar innan 7 dagar", "Criterion: concerns in 7 days"},
+		Doc: Words{
+			"Minste andel av meldingene som skal være avklart innen 7 dager.",
+			"Minste del av meldingane som skal vere avklarte innan 7 dagar.",
+			"Least share of concerns that should be reviewed within 7 days."},
+		criterion: func(c *Criteria) *float64 { return &c.Triage7Days },
+	},
+	{
+		Table: "criterion", Name: "investigation_3_months", Kind: ChoiceKind, Unit: "share",
+		Default: 0.92, Low: 0.85, High: 1, Min: 0, Max: 1,
+		Source: "S4, S5: the law asks for all; S35 2019, the national level, is the threshold",
+		Label:  Words{"Krav: undersøkelser 3 måneder", "Krav: undersøkingar 3 månader", "Criterion: investigations 3 months"},
+		Doc: Words{
+			"Minste andel av undersøkelsene som skal være ferdige innen 3 måneder.",
+			"Minste del av undersøkingane som skal vere ferdige innan 3 månader.",
+			"Least share of investigations that should end within 3 months."},
+		criterion: func(c *Criteria) *float64 { return &c.Investigation3Months },
+	},
+	{
+		Table: "criterion", Name: "posts", Kind: ChoiceKind, Unit: "fte",
+		Default: 5, Low: 3, High: 10, Min: 0, Max: 100,
+		Source: "S46 (the national panel)",
+		Label:  Words{"Krav: årsverk i hver tjeneste", "Krav: årsverk i kvar teneste", "Criterion: posts in each service"},
+		Doc: Words{
+			"Minste antall årsverk i hver tjeneste, ledelse medregnet.",
+			"Minste tal på årsverk i kvar teneste, leiing medrekna.",
+			"Least number of posts in each service, leadership included."},
+		criterion: func(c *Criteria) *float64 { return &c.Posts },
+	},
+	{
+		Table: "criterion", Name: "presence_2", Kind: ChoiceKind, Unit: "share",
+		Default: 0.95, Low: 0.8, High: 1, Min: 0, Max: 1,
+		Source: "assumption A55",
+		Label:  Words{"Krav: minst to på jobb", "Krav: minst to på jobb", "Criterion: at least two at work"},
+		Doc: Words{
+			"Minste andel av åpningstiden med to eller flere på jobb.",
+			"Minste del av opningstida med to eller fleire på jobb.",
+			"Least share of opening hours with two or more at work."},
+		criterion: func(c *Criteria) *float64 { return &c.Presence2 },
+	},
+	{
+		Table: "criterion", Name: "competence_all", Kind: ChoiceKind, Unit: "share",
+		Default: 0.95, Low: 0.8, High: 1, Min: 0, Max: 1,
+		Source: "assumption A55",
+		Label:  Words{"Krav: kompetansen er til stede", "Krav: kompetansen er til stades", "Criterion: competences at work"},
+		Doc: Words{
+			"Minste andel av åpningstiden der hver kompetanse det spørres etter, har noen på jobb.",
+			"Minste del av opningstida der kvar kompetanse det blir spurt etter, har nokon på jobb.",
+			"Least share of opening hours in which each competence asked for has somebody at work."},
+		criterion: func(c *Criteria) *float64 { return &c.CompetenceAll },
+	},
+	{
+		Table: "criterion", Name: "travel_share", Kind: ChoiceKind, Unit: "share",
+		Default: 0.15, Low: 0.08, High: 0.25, Min: 0, Max: 1,
+		Source: "assumption A55",
+		Label:  Words{"Krav: reise av arbeidstiden", "Krav: reise av arbeidstida", "Criterion: travel of working time"},
+		Doc: Words{
+			"Største andel av arbeidstiden på reise.",
+			"Største del av arbeidstida på reise.",
+			"Largest share of working time on travel."},
+		criterion: func(c *Criteria) *float64 { return &c.TravelShare },
+	},
+	{
+		Table: "criterion", Name: "within_60", Kind: ChoiceKind, Unit: "share",
+		Default: 0.9, Low: 0.7, High: 1, Min: 0, Max: 1,
+		Source: "assumption A55",
+		Label:  Words{"Krav: barn innen 60 minutter", "Krav: barn innan 60 minutt", "Criterion: children in 60 minutes"},
+		Doc: Words{
+			"Minste andel av barna med høyst 60 minutter til et kontor.",
+			"Minste del av barna med høgst 60 minutt til eit kontor.",
+			"Least share of children with an office within 60 minutes."},
+		criterion: func(c *Criteria) *float64 { return &c.Within60 },
+	},
+
 	// How long and how often the model runs.
 	{
 		Table: "run", Name: "replications", Kind: RunKind, Unit: "replications",

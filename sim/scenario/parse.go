@@ -348,6 +348,7 @@ func (c *checker) scenario() {
 		"travel":       c.values("travel", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"choice":       c.values("choice", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"cost":         c.values("cost", func(p *Param) *float64 { return p.In(&s.Values) }),
+		"criterion":    c.values("criterion", func(p *Param) *float64 { return p.In(&s.Values) }),
 		"municipality": done, "leg": done, "option": done, "change": done,
 	})
 

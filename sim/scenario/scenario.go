@@ -57,6 +57,7 @@ type Values struct {
 	Travel     Travel
 	Choice     Choice
 	Cost       Cost
+	Criteria   Criteria
 }
 
 // Demand says what comes in and how much work it is (assumptions). A
@@ -166,6 +167,18 @@ type Cost struct {
 	CoverHour        float64 // hired in for a vacant post [NOK/h]
 	CoverShare       float64 // of the hours of vacant posts that hired people cover [share]
 	TransitionJoiner float64 // once, for each municipality that gets new partners [NOK]
+}
+
+// Criteria are the thresholds that an option should keep, each on the outcome that
+// its key names. They decide no result.
+type Criteria struct {
+	Triage7Days          float64 // at least [share]
+	Investigation3Months float64 // at least [share]
+	Posts                float64 // in each service, at least [FTE]
+	Presence2            float64 // at least [share]
+	CompetenceAll        float64 // at least [share]
+	TravelShare          float64 // at most [share]
+	Within60             float64 // at least [share]
 }
 
 // A Count is a figure of a municipality. The statistics office suppresses

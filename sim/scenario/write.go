@@ -26,7 +26,7 @@ func Write(s *Scenario) []byte {
 	w.params(Path{"run"}, "run", func(p *Param) (x, other float64) { return *p.InRun(&run), *p.InRun(&usual) })
 	w.today()
 	values, defaults := s.Values, DefaultValues()
-	for _, table := range []string{"demand", "staff", "competence", "travel", "choice", "cost"} {
+	for _, table := range []string{"demand", "staff", "competence", "travel", "choice", "cost", "criterion"} {
 		w.params(Path{table}, table, func(p *Param) (x, other float64) { return *p.In(&values), *p.In(&defaults) })
 	}
 	for i := range s.Municipalities {

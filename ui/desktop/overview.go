@@ -143,6 +143,9 @@ func (o *overview) showRules() {
 		if !c.Places.Empty() {
 			lines = append(lines, o.small(c.Places))
 		}
+		if !c.Chance.Empty() {
+			lines = append(lines, o.small(c.Chance))
+		}
 		for _, s := range c.Luck {
 			lines = append(lines, o.small(s))
 		}

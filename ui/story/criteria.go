@@ -17,34 +17,38 @@ const (
 	Law Basis = iota
 	Recommendation
 	Assumption
+	Own // set in the file
 )
 
 // A Status says whether a criterion is kept, judged on the 95 % interval.
 type Status uint8
 
 const (
-	NoFigures Status = iota
-	Met              // the whole interval passes
-	NotMet           // the whole interval fails
-	Unclear          // neither
+	NoFigures   Status = iota
+	Met                // the whole interval passes
+	NotMet             // the whole interval fails
+	Unclear            // neither
+	NotComputed        // the program cannot tell yet
 )
 
 // A Criterion is a threshold that an option keeps or not.
 type Criterion struct {
-	Outcome    int     // index of model.Outcomes
+	Outcome    int     // index of model.Outcomes; -1 if the status is NotComputed
 	Limit      float64 // threshold [unit of the outcome]
 	Most       bool    // the threshold is the most allowed; false: the least
 	Label      string  // Minst to på jobb 95 % av tiden
 	Basis      Basis
-	BasisWord  string // lov, anbefaling or forutsetning
+	BasisWord  string // lov, anbefaling, forutsetning or eget krav
 	Reason     string // one sentence on where the threshold comes from
-	Source     string // keys of docs/sources.md; "" for an assumption
+	Source     string // keys of docs/sources.md, or what the file says; "" for an assumption
 	Status     Status
 	StatusWord string
-	Symbol     string   // ✓, ✗, ? or –
-	Text       Sentence // the status and the figure
-	Fails      []string // municipalities that do not keep it by themselves, by number
-	Places     Sentence // names them; may be empty
+	Symbol     string          // ✓, ✗, ? or –
+	Text       Sentence        // the status and the figure
+	Fails      []string        // municipalities that do not keep it by themselves, by number
+	Places     Sentence        // names them; may be empty
+	Kept       experiment.Kept // how likely single years and all years keep it; its N is 0 where no chance is in it
+	Chance     Sentence        // says so; may be empty
 	Luck       []Sentence
 	Remedies   []Remedy // what could help, where the criterion or a municipality fails
 }
@@ -67,10 +71,11 @@ type Remedy struct {
 	Text         Sentence
 }
 
-// A rule is a threshold with its source. None weighs more than another.
+// A rule is a criterion of the table of parameters, under criterion and the name
+// of its outcome, with where the threshold comes from. None weighs more than
+// another.
 type rule struct {
 	outcome       int
-	limit         float64
 	most          bool
 	label, reason string // keys
 	basis         Basis
@@ -79,26 +84,45 @@ type rule struct {
 
 // The sources are those of docs/sources.md.
 var rules = []rule{
-	{model.Triage7Days, 0.98, false, "story.rule.triage", "story.reason.triage", Law, "S4, S5"},
-	{model.Investigation3Months, 0.92, false, "story.rule.investigations", "story.reason.investigations", Law, "S4, S5, S35"},
-	{model.Posts, 5, false, "story.rule.posts", "story.reason.posts", Recommendation, "S46"},
-	{model.Presence2, 0.95, false, "story.rule.presence", "story.reason.assumption", Assumption, ""},
-	{model.TravelShare, 0.15, true, "story.rule.travel", "story.reason.assumption", Assumption, ""},
-	{model.Within60, 0.90, false, "story.rule.within", "story.reason.assumption", Assumption, ""},
+	{model.Triage7Days, false, "story.rule.triage", "story.reason.triage", Law, "S4, S5"},
+	{model.Investigation3Months, false, "story.rule.investigations", "story.reason.investigations", Law, "S4, S5, S35"},
+	{model.Posts, false, "story.rule.posts", "story.reason.posts", Recommendation, "S46"},
+	{model.Presence2, false, "story.rule.presence", "story.reason.assumption", Assumption, ""},
+	{model.CompetenceAll, false, "story.rule.competence", "story.reason.assumption", Assumption, ""},
+	{model.TravelShare, true, "story.rule.travel", "story.reason.assumption", Assumption, ""},
+	{model.Within60, false, "story.rule.within", "story.reason.assumption", Assumption, ""},
+}
+
+// notYet are the criteria on who pays, which wait for the sharing of cost.
+var notYet = []string{"story.rule.dearer", "story.rule.stable"}
+
+// row returns the rule's row of the table of parameters.
+func (ru *rule) row() *scenario.Param {
+	p, ok := scenario.Lookup("criterion." + model.Outcomes[ru.outcome].Name)
+	if !ok {
+		panic("story: no criterion on " + model.Outcomes[ru.outcome].Name)
+	}
+	return p
+}
+
+// limit returns the threshold that a scenario sets.
+func (ru *rule) limit(s *scenario.Scenario) float64 {
+	values := s.Values
+	return *ru.row().In(&values)
 }
 
 var basisWords = map[Basis]string{
-	Law: "story.basis.law", Recommendation: "story.basis.recommendation", Assumption: "story.basis.assumption",
+	Law: "story.basis.law", Recommendation: "story.basis.recommendation", Assumption: "story.basis.assumption", Own: "story.basis.own",
 }
 
 var statusWords = map[Status]string{
-	Met: "story.met", NotMet: "story.not_met", Unclear: "story.unclear", NoFigures: "story.no_figures",
+	Met: "story.met", NotMet: "story.not_met", Unclear: "story.unclear", NoFigures: "story.no_figures", NotComputed: "story.not_computed",
 }
 
-var statusSymbols = map[Status]string{Met: "✓", NotMet: "✗", Unclear: "?", NoFigures: text.NoValue}
+var statusSymbols = map[Status]string{Met: "✓", NotMet: "✗", Unclear: "?", NoFigures: text.NoValue, NotComputed: "…"}
 
 // judge holds an estimate against a threshold.
-func (ru *rule) judge(e *experiment.Estimate) Status {
+func (ru *rule) judge(e *experiment.Estimate, limit float64) Status {
 	const rounding = 1e-9
 	half := e.HalfWidth
 	if model.Outcomes[ru.outcome].Static {
@@ -110,9 +134,9 @@ func (ru *rule) judge(e *experiment.Estimate) Status {
 	case !known(half):
 		return Unclear
 	}
-	over, under := e.Mean-half-ru.limit, e.Mean+half-ru.limit
+	over, under := e.Mean-half-limit, e.Mean+half-limit
 	if ru.most {
-		over, under = ru.limit-e.Mean-half, ru.limit-e.Mean+half
+		over, under = limit-e.Mean-half, limit-e.Mean+half
 	}
 	switch {
 	case over >= -rounding:
@@ -123,32 +147,54 @@ func (ru *rule) judge(e *experiment.Estimate) Status {
 	return Unclear
 }
 
+// Criteria judges the criteria of a study, option by option.
+func Criteria(r *experiment.Result, s *scenario.Scenario, lang text.Lang) [][]Criterion {
+	t := newTeller(r, s, lang)
+	out := make([][]Criterion, len(r.Options))
+	for i := range out {
+		out[i] = t.criteria(i)
+	}
+	return out
+}
+
 func (t *teller) criteria(option int) []Criterion {
 	var out []Criterion
 	for i := range rules {
 		ru := &rules[i]
-		unit := model.Outcomes[ru.outcome].Unit
-		limit := text.Number(t.lang, ru.limit, text.AsNeeded)
-		if unit == "share" {
-			limit = text.Percent(t.lang, ru.limit, text.AsNeeded)
-		}
+		at := ru.limit(t.s)
+		limit := t.limitWords(ru.outcome, at)
 		c := Criterion{
-			Outcome: ru.outcome, Limit: ru.limit, Most: ru.most, Basis: ru.basis, Source: ru.source,
-			Label: t.say(ru.label, "limit", limit), BasisWord: t.say(basisWords[ru.basis]),
+			Outcome: ru.outcome, Limit: at, Most: ru.most, Basis: ru.basis, Source: ru.source,
+			Label: t.say(ru.label, "limit", limit), Reason: t.say(ru.reason, "limit", limit),
 		}
-		if ru.basis == Assumption {
-			c.Reason = t.say(ru.reason)
-		} else {
-			c.Reason = t.say(ru.reason, "limit", limit)
+		if row := ru.row(); at != row.Default {
+			c.Basis, c.Source, c.Reason = Own, clean(t.s.Sources[row.Key()]), t.say("story.reason.own")
 		}
+		c.BasisWord = t.say(basisWords[c.Basis])
 		if ru.outcome == model.Posts {
 			t.postsCriterion(&c, option)
 		} else {
 			t.judged(&c, ru, option, limit)
 		}
+		if ru.outcome == model.CompetenceAll && c.Status == NoFigures {
+			continue // no competence is asked for
+		}
+		out = append(out, c)
+	}
+	for _, key := range notYet {
+		c := Criterion{Outcome: -1, Label: t.say(key), Basis: Assumption, BasisWord: t.say(basisWords[Assumption]), Reason: t.say("story.reason.assumption")}
+		t.status(&c, NotComputed, "")
 		out = append(out, c)
 	}
 	return out
+}
+
+// limitWords writes a threshold on an outcome.
+func (t *teller) limitWords(outcome int, limit float64) string {
+	if model.Outcomes[outcome].Unit == "share" {
+		return text.Percent(t.lang, limit, text.AsNeeded)
+	}
+	return text.Number(t.lang, limit, text.AsNeeded)
 }
 
 // status fills in a criterion's status and what it rests on.
@@ -164,7 +210,8 @@ func (t *teller) status(c *Criterion, s Status, value string) {
 // judged holds the option and its municipalities against a rule.
 func (t *teller) judged(c *Criterion, ru *rule, option int, limit string) {
 	e := t.estimate(option, whole, ru.outcome)
-	s := ru.judge(e)
+	at := c.Limit
+	s := ru.judge(e, at)
 	value := ""
 	if s != NoFigures {
 		value = t.withHalf(e, ru.outcome)
@@ -176,7 +223,7 @@ func (t *teller) judged(c *Criterion, ru *rule, option int, limit string) {
 	var fails []int
 	if model.Outcomes[ru.outcome].Levels&model.OfMunicipality != 0 {
 		for p := range t.s.Municipalities {
-			if ru.judge(t.estimate(option, p, ru.outcome)) == NotMet {
+			if ru.judge(t.estimate(option, p, ru.outcome), at) == NotMet {
 				fails = append(fails, p)
 				c.Fails = append(c.Fails, t.s.Municipalities[p].Number)
 			}
@@ -185,12 +232,41 @@ func (t *teller) judged(c *Criterion, ru *rule, option int, limit string) {
 			c.Places = sentence(RoleJudgement, t.say("story.criterion.places", "who", t.who(fails)))
 		}
 	}
+	if !model.Outcomes[ru.outcome].Static && !t.r.Anchored && !t.few {
+		if k := t.r.Kept(option, experiment.Place{Level: model.OfOption}, ru.outcome, at, ru.most); known(k.Year) {
+			c.Kept = k
+			t.chance(c)
+		}
+	}
 	if ru.outcome == model.Investigation3Months {
-		c.Luck = t.luck(option, ru, limit)
+		c.Luck = t.luck(option, ru, at, limit)
 	}
 	if s == NotMet || len(fails) > 0 {
 		c.Remedies = t.remedies(option, ru, fails)
 	}
+}
+
+// chance says how likely single years and all of them keep a criterion. The
+// criterion itself is judged on what is expected.
+func (t *teller) chance(c *Criterion) {
+	years := int(t.s.Run.Years)
+	key := "story.kept"
+	if years < 2 {
+		key = "story.kept.year"
+	}
+	c.Chance = sentence(RoleWarning, t.say(key, "year", t.odds(c.Kept.Year), "all", t.odds(c.Kept.All), "years", years))
+}
+
+// odds writes a probability as so many of 100.
+func (t *teller) odds(p float64) string {
+	n := math.Round(100 * p)
+	switch {
+	case n == 0 && p > 0:
+		return t.say("story.odds.under")
+	case n == 100 && p < 1:
+		return t.say("story.odds.over")
+	}
+	return t.say("story.odds", "n", int(n))
 }
 
 // withHalf writes an estimate with its interval: 88,8 ± 0,8 %*.
@@ -210,12 +286,12 @@ func (t *teller) withHalf(e *experiment.Estimate, outcome int) string {
 
 // luck says where a single year may break the limit by bad luck alone: where the
 // cases are few and the band of single years reaches below it.
-func (t *teller) luck(option int, ru *rule, limit string) []Sentence {
+func (t *teller) luck(option int, ru *rule, at float64, limit string) []Sentence {
 	var places []int
 	fewest := -1
 	for p := range t.s.Municipalities {
 		e := t.estimate(option, p, ru.outcome)
-		if !few(e, ru.outcome) || !(e.P05 < ru.limit) || !(e.P95 >= ru.limit) {
+		if !few(e, ru.outcome) || !(e.P05 < at) || !(e.P95 >= at) {
 			continue
 		}
 		places = append(places, p)
@@ -300,6 +376,8 @@ func (t *teller) remedies(option int, ru *rule, fails []int) []Remedy {
 				choice("choice.help", "story.help.help")
 			}
 		}
+	case model.CompetenceAll:
+		out = append(out, t.join(option, worst)...)
 	case model.TravelShare:
 		if p, ok := scenario.Lookup("choice.tour_days"); ok && o.Choice.TourDays < p.Max {
 			choice("choice.tour_days", "story.help.tour")

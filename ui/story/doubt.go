@@ -59,11 +59,11 @@ func (t *teller) apartDifference(d experiment.Difference, outcome int) string {
 // Targets lists what may flip: the sign of the difference in an outcome, and
 // whether either option keeps the criterion on it, if there is one; of all, those
 // on every outcome.
-func Targets(outcome int, all bool) []experiment.Target {
+func Targets(s *scenario.Scenario, outcome int, all bool) []experiment.Target {
 	out := []experiment.Target{{Outcome: outcome, Side: -1}}
 	for i := range rules {
 		if ru := &rules[i]; ru.simulated() && (all || ru.outcome == outcome) {
-			out = append(out, experiment.Target{Outcome: ru.outcome, Side: 0, Limit: ru.limit}, experiment.Target{Outcome: ru.outcome, Side: 1, Limit: ru.limit})
+			out = append(out, experiment.Target{Outcome: ru.outcome, Side: 0, Limit: ru.limit(s)}, experiment.Target{Outcome: ru.outcome, Side: 1, Limit: ru.limit(s)})
 		}
 	}
 	return out
@@ -80,11 +80,9 @@ func Flips(switches []experiment.Switch, to *experiment.Tornado, s *scenario.Sce
 	var out []Sentence
 	for i := range switches {
 		w := &switches[i]
-		unit := model.Outcomes[w.Outcome].Unit
-		limit := text.Quantity(lang, w.Limit, unit, text.AsNeeded)
 		args := []any{
 			"outcome", model.Outcomes[w.Outcome].Label.In(lang.String()), "assumption", strong(w.Param.Label.In(lang.String())),
-			"at", strong(t.about(w.Param, w.At, w.HalfWidth)), "value", t.number(w.Param, w.Value), "limit", limit,
+			"at", strong(t.about(w.Param, w.At, w.HalfWidth)), "value", t.number(w.Param, w.Value), "limit", t.limitWords(w.Outcome, w.Limit),
 		}
 		key := "doubt.flips"
 		if w.Side >= 0 {
@@ -156,15 +154,15 @@ func Holds(all *experiment.Together, s *scenario.Scenario, lang text.Lang) []Hel
 			continue
 		}
 		for o := range s.Options {
-			h := Held{Option: o, Outcome: ru.outcome, Limit: ru.limit, Most: ru.most, Spread: all.Option(o, ru.outcome)}
+			h := Held{Option: o, Outcome: ru.outcome, Limit: ru.limit(s), Most: ru.most, Spread: all.Option(o, ru.outcome)}
 			if !known(h.Spread.Mean) {
 				continue
 			}
-			h.Label = t.say(ru.label, "limit", text.Quantity(lang, ru.limit, model.Outcomes[ru.outcome].Unit, text.AsNeeded))
+			h.Label = t.say(ru.label, "limit", t.limitWords(ru.outcome, h.Limit))
 			if h.Spread.Doubt < rounding && h.Spread.Chance < rounding { // what rounding leaves of what is the same everywhere
 				h.Spread.Doubt, h.Spread.Chance = 0, 0
 			}
-			h.Expected, h.Single = h.Spread.Keeps(ru.limit, ru.most)
+			h.Expected, h.Single = h.Spread.Keeps(h.Limit, ru.most)
 			out = append(out, h)
 		}
 	}

@@ -332,8 +332,9 @@ func TestPartialAndPreliminary(t *testing.T) {
 
 // A criterion is judged on the whole interval.
 func TestJudgement(t *testing.T) {
-	least := rule{outcome: model.Presence2, limit: 0.95}
-	most := rule{outcome: model.TravelShare, limit: 0.15, most: true}
+	least := rule{outcome: model.Presence2}
+	most := rule{outcome: model.TravelShare, most: true}
+	limits := map[int]float64{model.Presence2: 0.95, model.TravelShare: 0.15}
 	nan := math.NaN()
 	for _, c := range []struct {
 		rule       rule
@@ -345,8 +346,8 @@ func TestJudgement(t *testing.T) {
 		{most, 0.10, 0.01, Met}, {most, 0.149, 0.01, Unclear}, {most, 0.20, 0.01, NotMet}, {most, 0.15, 0, Met},
 	} {
 		e := experiment.Estimate{Mean: c.mean, HalfWidth: c.half}
-		if got := c.rule.judge(&e); got != c.want {
-			t.Errorf("%v ± %v against %v (most: %v) is %d, want %d", c.mean, c.half, c.rule.limit, c.rule.most, got, c.want)
+		if got := c.rule.judge(&e, limits[c.rule.outcome]); got != c.want {
+			t.Errorf("%v ± %v against %v (most: %v) is %d, want %d", c.mean, c.half, limits[c.rule.outcome], c.rule.most, got, c.want)
 		}
 	}
 }

@@ -88,7 +88,7 @@ func written(st *Story, s *scenario.Scenario) string {
 		for _, c := range o.Criteria {
 			fmt.Fprintf(&b, "%s %s (%s) %s\n", c.Symbol, c.Label, c.BasisWord, c.Reason)
 			line("    ", c.Text, c.Places)
-			line("    ", c.Luck...)
+			line("    ", append([]Sentence{c.Chance}, c.Luck...)...)
 			for _, r := range c.Remedies {
 				fmt.Fprintf(&b, "    > %s [%s %s %s %s]\n", r.Text, r.Lever, r.Service, r.With, r.Municipality)
 			}

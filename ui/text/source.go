@@ -15,6 +15,7 @@ var sourceKeys = map[string]string{
 	"S52": "source.s52", "S52b": "source.s52b", "S83": "source.s83", "S116": "source.s116", "S117": "source.s117", "S118": "source.s118",
 	"S74": "source.s74",
 	"S18": "source.s18", "S46": "source.s46", "S111": "source.s111", "S112": "source.s112", "S113": "source.s113", "S114": "source.s114",
+	"S4": "source.s4", "S5": "source.s5",
 	"S51a": "source.s51a", "S70": "source.s70", "S81": "source.s81",
 }
 

@@ -40,6 +40,8 @@ var _ = register(map[string]words{
 	"source.s118": {"SSB, årsverk i barnevernet til 2010", "SSB, årsverk i barnevernet til 2010", "SSB, posts in child welfare to 2010"},
 	"source.s74":  {"NRK, Vesterålen", "NRK, Vesterålen", "NRK, Vesterålen"},
 	"source.s18":  {"KS, om reformen i 2022", "KS, om reforma i 2022", "KS, on the reform of 2022"},
+	"source.s4":   {"Ny barnevernslov, 2021", "Ny barnevernslov, 2021", "The new Child Welfare Act, 2021"},
+	"source.s5":   {"Prop. 73 L, 2017", "Prop. 73 L, 2017", "Bill 73 L, 2017"},
 	"source.s46":  {"NRK, store forskjeller i barnevernet", "NRK, store skilnader i barnevernet", "NRK, great differences in child welfare"},
 	"source.s111": {"Fontene, 400 stillinger", "Fontene, 400 stillingar", "Fontene, 400 posts"},
 	"source.s112": {"Bergens Tidende, øremerking", "Bergens Tidende, øyremerking", "Bergens Tidende, earmarking"},

@@ -305,6 +305,31 @@ var _ = register(map[string]words{
 		"Minst {limit} av barna innen 60 minutter fra et kontor",
 		"Minst {limit} av barna innan 60 minutt frå eit kontor",
 		"At least {limit} of children within 60 minutes of an office"},
+	"story.rule.competence": {
+		"Hver kompetanse det spørres etter, på jobb {limit} av tiden",
+		"Kvar kompetanse det blir spurt etter, på jobb {limit} av tida",
+		"Each competence asked for at work {limit} of the time"},
+	"story.rule.dearer": {
+		"Ingen kommune mer enn 5 % dyrere enn alene",
+		"Ingen kommune meir enn 5 % dyrare enn åleine",
+		"No municipality more than 5% dearer than alone"},
+	"story.rule.stable": {
+		"En kostnadsdeling som ingen gruppe vil forlate",
+		"Ei kostnadsdeling som ingen gruppe vil forlate",
+		"A cost split that no group would leave"},
+	"story.not_computed": {"ikke regnet ut ennå", "ikkje rekna ut enno", "not computed yet"},
+	"story.basis.own":    {"eget krav", "eige krav", "own criterion"},
+	"story.reason.own": {
+		"Grensen er satt i denne filen.", "Grensa er sett i denne fila.", "The threshold is set in this file."},
+	"story.kept": {
+		"Ett år for seg holder det {year}, alle de {years} årene {all}.",
+		"Eitt år for seg held det {year}, alle dei {years} åra {all}.",
+		"A single year keeps it {year}, all {years} years {all}."},
+	"story.kept.year": {
+		"Ett år for seg holder det {year}.", "Eitt år for seg held det {year}.", "A single year keeps it {year}."},
+	"story.odds":                 {"{n} av 100 ganger", "{n} av 100 gonger", "{n} times of 100"},
+	"story.odds.under":           {"under 1 av 100 ganger", "under 1 av 100 gonger", "less than once in 100"},
+	"story.odds.over":            {"over 99 av 100 ganger", "over 99 av 100 gonger", "more than 99 times of 100"},
 	"story.basis.law":            {"lov", "lov", "law"},
 	"story.basis.recommendation": {"anbefaling", "tilråding", "recommendation"},
 	"story.basis.assumption":     {"forutsetning", "føresetnad", "assumption"},

@@ -33,6 +33,7 @@ var _ = register(map[string]words{
 	"group.travel":       {"Reiser, der filen ikke oppgir reisetiden", "Reiser, der fila ikkje oppgir reisetida", "Roads, where the file gives no travel time"},
 	"group.choice":       {"Valg om hvordan arbeidet legges opp", "Val om korleis arbeidet blir lagt opp", "Choices of how the work is organised"},
 	"group.cost":         {"Hva ting koster, i prisnivået fra 2025", "Kva ting kostar, i prisnivået frå 2025", "What things cost, at the prices of 2025"},
+	"group.criterion":    {"Krav som et alternativ skal holde", "Krav som eit alternativ skal halde", "What an option should keep"},
 	"group.run":          {"Hvor lenge og hvor ofte modellen kjøres", "Kor lenge og kor ofte modellen blir køyrd", "How long and how often the model runs"},
 	"group.municipality": {"Hva som er talt opp i en kommune", "Kva som er talt opp i ein kommune", "What is counted in a municipality"},
 	"group.leg":          {"En strekning mellom to kommunesentre", "Ei strekning mellom to kommunesenter", "A road between two centres"},
