@@ -276,7 +276,7 @@ func TestWrongUse(t *testing.T) {
 	for _, c := range []struct{ args, want string }{
 		{"runn x.toml", "unknown command runn. Did you mean run?"},
 		{"chekc x.toml", "unknown command chekc. Did you mean check?"},
-		{"frobnicate", "unknown command frobnicate. The commands are new, check, run, compare, sensitivity, stress, params, version, help"},
+		{"frobnicate", "unknown command frobnicate. The commands are new, check, run, compare, sensitivity, stress, criteria, staffing, params, version, help"},
 		{"x.toml", "say first what to do with the file: run x.toml or check x.toml"},
 		{"run", "run needs a scenario file. Make one with new, or write - to read the standard input"},
 		{"run a b c", "run takes one file at a time; too much is: b c"},
@@ -294,7 +294,7 @@ func TestWrongUse(t *testing.T) {
 		{"run a --seed 9007199254740993", "--seed is 9007199254740993; allowed are whole numbers from 0 to 9,007,199,254,740,992"},
 		{"run a --json=yes", "--json takes no value. Write --json alone"},
 		{"run a -o b", "--output does not belong to run but to new"},
-		{"check a --replications 3", "--replications does not belong to check but to run, compare, sensitivity and stress"},
+		{"check a --replications 3", "--replications does not belong to check but to run, compare, sensitivity, stress, criteria and staffing"},
 		{"check a --lang de", "--lang is de; choose nb (bokmål), nn (nynorsk) or en (English)"},
 		{"params a b", "params takes one key or one table; too much is: b"},
 		{"params demand.triage_hour", "unknown key demand.triage_hour. Did you mean demand.triage_hours?"},

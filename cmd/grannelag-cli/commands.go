@@ -27,6 +27,8 @@ func commandTable() []command {
 		{"compare", "FILE [FILE]", (*call).compareOptions},
 		{"sensitivity", "FILE", (*call).sensitivity},
 		{"stress", "FILE", (*call).stress},
+		{"criteria", "FILE", (*call).criteria},
+		{"staffing", "FILE", (*call).staffing},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

@@ -29,6 +29,7 @@ type flags struct {
 	outcome      string
 	points       int
 	test         string
+	noRemedies   bool
 }
 
 // How many sets of assumptions a study of doubts may have.
@@ -51,30 +52,31 @@ const maxWorkers = 1024
 // commands, which reach the table.
 func flagTable() []flag {
 	return []flag{
-		{name: "replications", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
+		{name: "replications", value: "n", commands: "run compare sensitivity stress criteria staffing", set: func(c *call, v string) error {
 			return c.whole("replications", v, paramRange("run.replications"), &c.flags.replications)
 		}},
-		{name: "years", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
+		{name: "years", value: "n", commands: "run compare sensitivity stress criteria staffing", set: func(c *call, v string) error {
 			return c.whole("years", v, paramRange("run.years"), &c.flags.years)
 		}},
-		{name: "seed", value: "n", commands: "run compare sensitivity stress", set: (*call).setSeed},
-		{name: "workers", value: "n", commands: "run compare sensitivity stress", set: func(c *call, v string) error {
+		{name: "seed", value: "n", commands: "run compare sensitivity stress criteria staffing", set: (*call).setSeed},
+		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
 		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
-		{name: "option", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.option })},
-		{name: "outcome", value: "NAME", commands: "sensitivity", set: into(func(f *flags) *string { return &f.outcome })},
+		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.option })},
+		{name: "outcome", value: "NAME", commands: "sensitivity staffing", set: into(func(f *flags) *string { return &f.outcome })},
 		{name: "points", value: "n", commands: "sensitivity", set: func(c *call, v string) error {
 			return c.whole("points", v, [2]int{leastPoints, mostPoints}, &c.flags.points)
 		}},
 		{name: "test", value: "NAME", commands: "stress", set: into(func(f *flags) *string { return &f.test })},
-		{name: "all", commands: "run compare sensitivity", set: on(func(f *flags) *bool { return &f.all })},
+		{name: "no-remedies", commands: "criteria", set: on(func(f *flags) *bool { return &f.noRemedies })},
+		{name: "all", commands: "run compare sensitivity staffing", set: on(func(f *flags) *bool { return &f.all })},
 		{name: "out", value: "DIR", commands: "run", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
 		{name: "force", commands: "run new", set: on(func(f *flags) *bool { return &f.force })},
-		{name: "json", commands: "run compare sensitivity stress check params new version", set: on(func(f *flags) *bool { return &f.json })},
+		{name: "json", commands: "run compare sensitivity stress criteria staffing check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
 	}

@@ -75,7 +75,7 @@ func Mend(ctx context.Context, p Mending) (*Mended, error) {
 	}
 	found := p.candidates()
 	if Less(p.Outcome) && !p.Most {
-		needs, err := Require(ctx, Staffing{Scenario: s, Option: p.Option, Outcome: p.Outcome, Limit: p.Limit, Replications: n, Workers: p.Workers})
+		needs, err := Require(ctx, Staffing{Scenario: s, Option: p.Option, Outcome: p.Outcome, Limit: p.Limit, Replications: 2 * n, Workers: p.Workers})
 		if err != nil {
 			return nil, err
 		}
