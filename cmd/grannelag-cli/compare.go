@@ -275,6 +275,7 @@ type jsonCompare struct {
 	Seed         uint64              `json:"seed"`
 	Replications int                 `json:"replications"`
 	Partial      bool                `json:"partial"`
+	Precision    *jsonReached        `json:"precision,omitempty"`
 	Base         *string             `json:"base"`
 	Inputs       []jsonInput         `json:"inputs"`
 	Options      []jsonCompareOption `json:"options"`
@@ -370,7 +371,7 @@ func compareJSON(s *scenario.Scenario, r *experiment.Result, base int, others []
 	id := s.Options[base].ID
 	out := jsonCompare{
 		Schema: compareSchema, Engine: r.Engine, ScenarioHash: r.ScenarioHash, Seed: r.Seed, Replications: r.Replications,
-		Partial: r.Partial, Base: &id, Inputs: []jsonInput{}, Options: []jsonCompareOption{},
+		Partial: r.Partial, Precision: reachedJSON(r.Precision), Base: &id, Inputs: []jsonInput{}, Options: []jsonCompareOption{},
 	}
 	for _, i := range others {
 		o := jsonCompareOption{ID: s.Options[i].ID, Inputs: inputsJSON(scenario.DiffOptions(s, base, i)), Municipalities: []jsonComparePlace{}}

@@ -134,3 +134,22 @@ func TestStaffing(t *testing.T) {
 		t.Errorf("posts for a travel share: status %d, %s", status, stderr)
 	}
 }
+
+// A wish for precision is told to people and programs, and a bad one refused.
+func TestPrecisionFlag(t *testing.T) {
+	out, stderr, status := session{}.run("run", twoAndTwo, "--precision", "20", "--no-figures", "--lang", "en", "--years", "1")
+	if status != statusDone || !strings.Contains(out, "wished for 20.00 percentage points") || !strings.Contains(out, "50 replications") {
+		t.Errorf("status %d: %s%.300s", status, stderr, out)
+	}
+	out, _, _ = session{}.run("run", twoAndTwo, "--precision", "0,05", "--replications", "8", "--years", "1", "--json", "--lang", "nb")
+	var got jsonRun
+	if err := json.Unmarshal([]byte(out), &got); err != nil {
+		t.Fatal(err)
+	}
+	if p := got.Precision; p == nil || p.Reached || p.Wish != 0.0005 || p.Outcome != "investigation_3_months" || got.Replications != 8 {
+		t.Errorf("%+v", got.Precision)
+	}
+	if _, stderr, status := (session{}).run("run", twoAndTwo, "--precision", "0"); status != statusWrongUse || !strings.Contains(stderr, "0,05") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+}

@@ -30,6 +30,7 @@ type flags struct {
 	points       int
 	test         string
 	noRemedies   bool
+	precision    float64
 }
 
 // How many sets of assumptions a study of doubts may have.
@@ -62,9 +63,10 @@ func flagTable() []flag {
 		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
+		{name: "precision", value: "n", commands: "run compare criteria", set: (*call).setPrecision},
 		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
 		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.option })},
-		{name: "outcome", value: "NAME", commands: "sensitivity staffing", set: into(func(f *flags) *string { return &f.outcome })},
+		{name: "outcome", value: "NAME", commands: "run compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.outcome })},
 		{name: "points", value: "n", commands: "sensitivity", set: func(c *call, v string) error {
 			return c.whole("points", v, [2]int{leastPoints, mostPoints}, &c.flags.points)
 		}},
@@ -129,6 +131,23 @@ func (c *call) setSeed(value string) error {
 		return c.wrongUse("run", "usage.range", "flag", "--seed", "value", value, "min", 0, "max", maxSeed)
 	}
 	c.flags.seed, c.flags.seedGiven = n, true
+	return nil
+}
+
+// The half-widths that may be wished for: percentage points, or units of the
+// outcome.
+const leastPrecision, mostPrecision = 0.05, 10000
+
+func (c *call) setPrecision(value string) error {
+	x, err := text.ParseNumber(c.lang, value)
+	if err != nil {
+		x, err = strconv.ParseFloat(value, 64)
+	}
+	if err != nil || !(x >= leastPrecision && x <= mostPrecision) {
+		return c.wrongUse("", "usage.precision", "value", value,
+			"min", text.Number(c.lang, leastPrecision, text.AsNeeded), "max", text.Number(c.lang, mostPrecision, 0))
+	}
+	c.flags.precision = x
 	return nil
 }
 

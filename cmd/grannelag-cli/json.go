@@ -19,7 +19,25 @@ type jsonRun struct {
 	Seed         uint64       `json:"seed"`
 	Replications int          `json:"replications"`
 	Partial      bool         `json:"partial"`
+	Precision    *jsonReached `json:"precision,omitempty"`
 	Options      []jsonOption `json:"options"`
+}
+
+// jsonReached tells what became of a wish for precision, if there was one.
+type jsonReached struct {
+	Outcome string  `json:"outcome"`
+	Wish    float64 `json:"half_width_wished"`
+	Widest  float64 `json:"half_width"`
+	Reached bool    `json:"reached"`
+	Looks   int     `json:"looks"`
+	Planned int     `json:"looks_planned"`
+}
+
+func reachedJSON(x *experiment.Reached) *jsonReached {
+	if x == nil {
+		return nil
+	}
+	return &jsonReached{model.Outcomes[x.Outcome].Name, x.Half, x.Widest, x.Reached, x.Looks, x.Planned}
 }
 
 type jsonOption struct {
@@ -65,7 +83,7 @@ type jsonOutcome struct {
 func asJSON(s *scenario.Scenario, r *experiment.Result, compare comparison) jsonRun {
 	out := jsonRun{
 		Schema: runSchema, Engine: r.Engine, ScenarioHash: r.ScenarioHash, Seed: r.Seed,
-		Replications: r.Replications, Partial: r.Partial, Options: []jsonOption{},
+		Replications: r.Replications, Partial: r.Partial, Precision: reachedJSON(r.Precision), Options: []jsonOption{},
 	}
 	for i := range r.Options {
 		o := &r.Options[i]

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"grannelag/sim/experiment"
+	"grannelag/sim/model"
 	"grannelag/sim/scenario"
 )
 
@@ -97,10 +98,20 @@ func (c *call) simulate(s *scenario.Scenario) (r *experiment.Result, cancelled b
 	if c.ctx.Err() != nil {
 		return nil, true, failure{statusCancelled, c.complaint("run.cancelled_early")}
 	}
+	plan := experiment.Plan{Scenario: s, Replications: c.flags.replications, Workers: c.flags.workers}
+	if c.flags.precision > 0 {
+		outcome, err := c.outcomeOf(c.flags.outcome, model.Investigation3Months)
+		if err != nil {
+			return nil, false, err
+		}
+		plan.Precision = &experiment.Precision{Outcome: outcome, Half: c.flags.precision}
+		if model.Outcomes[outcome].Unit == "share" {
+			plan.Precision.Half /= 100
+		}
+	}
 	progress := c.newProgress()
-	r, err = c.Study(c.ctx, experiment.Plan{
-		Scenario: s, Replications: c.flags.replications, Workers: c.flags.workers, OnProgress: progress.report,
-	})
+	plan.OnProgress = progress.report
+	r, err = c.Study(c.ctx, plan)
 	progress.clear()
 	cancelled = err != nil && c.ctx.Err() != nil
 	switch {

@@ -74,9 +74,10 @@ type Result struct {
 	Engine       string // version of the engine
 	ScenarioHash string
 	Seed         uint64
-	Replications int  // of each option
-	Partial      bool // cancelled: Replications is what was completed
-	Anchored     bool // preliminary: few replications, tied to a result of many, see [Result.AnchoredTo]
+	Replications int      // of each option
+	Partial      bool     // cancelled: Replications is what was completed
+	Anchored     bool     // preliminary: few replications, tied to a result of many, see [Result.AnchoredTo]
+	Precision    *Reached // nil unless the plan asks for a precision, and before its first look
 	Options      []OptionResult
 
 	// What is behind it, for paired differences: by option, and by option and

@@ -15,6 +15,7 @@ const Version = "0.4.0"
 type Plan struct {
 	Scenario     *scenario.Scenario    // not to be changed any more
 	Replications int                   // of each option; 0: as the scenario says
+	Precision    *Precision            // nil: run them all; else end when it is reached, and Replications is the budget, 0 for as many as there may be
 	First        int                   // replications of each option before the first picture; 0: 8. Under 6 there is no interval yet
 	Workers      int                   // 0: one for each core
 	OnProgress   func(done, total int) // replications over all options, those at hand before the run included; never called twice at a time
@@ -29,8 +30,11 @@ var batches = [...]int{8, 32, 100, 200, 400, 800, 1600, 3200}
 
 // replications returns the number of replications of each option.
 func (p *Plan) replications() int {
-	if p.Replications > 0 {
+	switch {
+	case p.Replications > 0:
 		return p.Replications
+	case p.Precision != nil:
+		return scenario.MaxReplications
 	}
 	return int(p.Scenario.Run.Replications)
 }
@@ -44,6 +48,11 @@ func (p *Plan) batchAfter(done int) int {
 	}
 	if done < first {
 		return min(total, first)
+	}
+	if p.Precision != nil { // pictures are its looks
+		plan := planned(total)
+		i, _ := slices.BinarySearch(plan, done+1)
+		return plan[i]
 	}
 	if i, _ := slices.BinarySearch(batches[:], done+1); i < len(batches) {
 		return min(total, batches[i])

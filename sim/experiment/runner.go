@@ -67,10 +67,11 @@ func (r *Runner) Run(ctx context.Context, p Plan) (*Result, error) {
 	defer context.AfterFunc(ctx, func() { stop.Store(true) })()
 
 	var last *Result
+	made := 0 // looks at the precision
 	for done := 0; done < total; {
 		next := p.batchAfter(done)
 		done = next
-		if next < total && (len(st.missing(next)) == 0 || p.Worth != nil && !p.Worth(next)) {
+		if next < total && p.Precision == nil && (len(st.missing(next)) == 0 || p.Worth != nil && !p.Worth(next)) {
 			continue
 		}
 		picture := st.batch(next, &stop)
@@ -83,6 +84,12 @@ func (r *Runner) Run(ctx context.Context, p Plan) (*Result, error) {
 			return last, ctx.Err()
 		}
 		last = picture
+		if p.Precision != nil && done >= planned(total)[0] {
+			made++
+			if last.Precision = p.Precision.look(last, len(planned(total)), made); last.Precision.Reached {
+				return last, nil
+			}
+		}
 		if done < total && p.OnBatch != nil {
 			p.OnBatch(last)
 		}

@@ -106,6 +106,23 @@ var _ = register(map[string]words{
 		"{n} {n|gjentakelse|gjentakelser} av {years} år, frø {seed}",
 		"{n} {n|gjentaking|gjentakingar} av {years} år, frø {seed}",
 		"{n} {n|replication|replications} of {years} {years|year|years}, seed {seed}"},
+	"run.precision.reached": {
+		"Kjørt til forskjellene i «{outcome}» var kjent på {half} eller bedre (ønsket {wish}).",
+		"Køyrt til skilnadene i «{outcome}» var kjende på {half} eller betre (ønskt {wish}).",
+		"Run until the differences in “{outcome}” were known to {half} or better (wished for {wish})."},
+	"run.precision.missed": {
+		"Forskjellene i «{outcome}» ble ikke kjent på {wish}, som var ønsket; etter så mange gjentakelser er det {half}.",
+		"Skilnadene i «{outcome}» vart ikkje kjende på {wish}, som var ønskt; etter så mange gjentakingar er det {half}.",
+		"The differences in “{outcome}” did not become known to {wish} as wished for; after so many replications it is {half}."},
+	"run.points": {"{n} prosentpoeng", "{n} prosentpoeng", "{n} percentage points"},
+	"flag.precision": {
+		"kjør til forskjellene fra 0-alternativet er kjent på så mange prosentpoeng (eller enheter av --outcome); --replications er da det meste",
+		"køyr til skilnadene frå 0-alternativet er kjende på så mange prosentpoeng (eller einingar av --outcome); --replications er då det meste",
+		"run until the differences from the baseline are known to so many percentage points (or units of --outcome); --replications is then the most"},
+	"usage.precision": {
+		"--precision er {value}; tillatt er tall fra {min} til {max}",
+		"--precision er {value}; tillate er tal frå {min} til {max}",
+		"--precision is {value}; allowed are numbers from {min} to {max}"},
 	"run.otherwise": {"Annerledes underveis:", "Annleis undervegs:", "Otherwise on the way:"},
 	"run.source":    {"Kilde: {sources}", "Kjelde: {sources}", "Source: {sources}"},
 	"run.partial": {
