@@ -105,7 +105,7 @@ func TestJourney(t *testing.T) {
 		time.Sleep(400 * time.Millisecond)
 		h.shot(view)
 	}
-	h.press("ctrl+8")
+	h.press("ctrl+9")
 	h.shot("facts")
 	h.press("ctrl+1")
 

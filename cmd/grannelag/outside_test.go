@@ -68,7 +68,7 @@ func TestJourneyFiles(t *testing.T) {
 	// Cells of a spreadsheet: reports of two municipalities.
 	file = filepath.Join(folder, "kommuner.toml")
 	h.saveAs(file)
-	h.press("ctrl+8")
+	h.press("ctrl+9")
 	h.click(h.word("10,8")) // of Bindal
 	h.copies("\tMeldinger i året\nVega\t7\nBrønnøy\t71\n")
 	h.press("ctrl+v")
@@ -84,7 +84,7 @@ func TestJourneyFiles(t *testing.T) {
 	}, "7 71 ")
 
 	// A municipality to another service.
-	h.press("ctrl+7")
+	h.press("ctrl+8")
 	somna, bindal := h.part("option.chip", "Sømna"), h.part("option.chip", "Bindal")
 	h.drag(somna.x, somna.y, bindal.x, bindal.y, 12, 40*time.Millisecond)
 	h.shot("dragged-to-a-service")

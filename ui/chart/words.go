@@ -53,6 +53,48 @@ var words = map[string]scenario.Words{
 		NB: "Kontorer og veier",
 		NN: "Kontor og vegar",
 		EN: "Offices and roads"},
+	"title.tornado": {
+		NB: "{label}: hva hviler forskjellen mellom «{base}» og «{other}» på?",
+		NN: "{label}: kva kviler skilnaden mellom «{base}» og «{other}» på?",
+		EN: "{label}: what does the difference between “{base}” and “{other}” rest on?"},
+	"guide.tornado": {
+		NB: "Hver søyle går fra forskjellen ved lav verdi (åpen) til forskjellen ved høy (fylt). Tykk strek: ingen forskjell. Stiplet: forskjellen i studien.",
+		NN: "Kvar søyle går frå skilnaden ved låg verdi (open) til skilnaden ved høg (fylt). Tjukk strek: ingen skilnad. Stipla: skilnaden i studien.",
+		EN: "Each bar goes from the difference at the low value (open) to that at the high one (filled). Thick line: no difference. Dashed: the difference in the study."},
+	"foot.tornado": {
+		NB: "Én forutsetning om gangen, mellom lav og høy rimelig verdi. Utelatt: {n} som ikke er vist å flytte forskjellen, og {less} som flytter den mindre.",
+		NN: "Éin føresetnad om gongen, mellom låg og høg rimeleg verdi. Utelatne: {n} som ikkje er viste å flytte skilnaden, og {less} som flyttar han mindre.",
+		EN: "One assumption at a time, between its low and high plausible value. Left out: {n} not shown to move the difference, and {less} that move it less."},
+	"find.tornado": {
+		NB: "I studien er forskjellen {value} ({verdict}). Mest hviler den på {list}.",
+		NN: "I studien er skilnaden {value} ({verdict}). Mest kviler han på {list}.",
+		EN: "In the study the difference is {value} ({verdict}). It rests most on {list}."},
+	"find.nothing_moves": {
+		NB: "Ingen forutsetning er vist å flytte forskjellen.",
+		NN: "Ingen føresetnad er vist å flytte skilnaden.",
+		EN: "No assumption is shown to move the difference."},
+	"spot.tornado": {
+		NB: "{label}: {atlow} {unit} ved {low}, {athigh} ved {high}",
+		NN: "{label}: {atlow} {unit} ved {low}, {athigh} ved {high}",
+		EN: "{label}: {atlow} {unit} at {low}, {athigh} at {high}"},
+	"table.assumption": {NB: "Forutsetning", NN: "Føresetnad", EN: "Assumption"},
+	"table.low":        {NB: "Lav", NN: "Låg", EN: "Low"},
+	"table.high":       {NB: "Høy", NN: "Høg", EN: "High"},
+	"table.atlow":      {NB: "Forskjell ved lav", NN: "Skilnad ved låg", EN: "Difference at low"},
+	"table.athigh":     {NB: "Forskjell ved høy", NN: "Skilnad ved høg", EN: "Difference at high"},
+	"title.stressed": {
+		NB: "Oppgaver på etterskudd i harde tider, uke for uke",
+		NN: "Oppgåver på etterskot i harde tider, veke for veke",
+		EN: "Overdue tasks in bad times, week by week"},
+	"guide.stressed": {
+		NB: "Kurve og bånd: med den harde tiden (grå stripe). Tynn strek: uten den.",
+		NN: "Kurve og band: med den harde tida (grå stripe). Tynn strek: utan henne.",
+		EN: "Curve and band: with the bad time (grey strip). Thin line: without it."},
+	"find.stressed": {NB: "På det meste: {list}.", NN: "På det meste: {list}.", EN: "At the worst: {list}."},
+	"find.felt":     {NB: "{n} oppgaver", NN: "{n} oppgåver", EN: "{n} tasks"},
+	"find.not_felt": {NB: "ingenting vist", NN: "ingenting vist", EN: "nothing shown"},
+	"find.over":     {NB: "over etter {n} uker", NN: "over etter {n} veker", EN: "over after {n} weeks"},
+	"find.not_over": {NB: "ikke over", NN: "ikkje over", EN: "not over"},
 	"title.differences": {
 		NB: "Hva endrer seg fra «{base}»?",
 		NN: "Kva endrar seg frå «{base}»?",

@@ -23,6 +23,7 @@ const (
 	viewCaseload
 	viewMoney
 	viewCompare
+	viewSensitivity
 	viewArrange
 	viewFacts
 
@@ -42,14 +43,15 @@ var views = [viewCount]struct {
 	id   string
 	make func(*window) view
 }{
-	viewOverview:  {"overview", newOverview},
-	viewCommunity: {"community", newCommunity},
-	viewTravel:    {"travel", newTravel},
-	viewCaseload:  {"caseload", newCaseload},
-	viewMoney:     {"money", newMoney},
-	viewCompare:   {"compare", newCompare},
-	viewArrange:   {"arrange", newArrange},
-	viewFacts:     {"facts", newFacts},
+	viewOverview:    {"overview", newOverview},
+	viewCommunity:   {"community", newCommunity},
+	viewTravel:      {"travel", newTravel},
+	viewCaseload:    {"caseload", newCaseload},
+	viewMoney:       {"money", newMoney},
+	viewCompare:     {"compare", newCompare},
+	viewSensitivity: {"sensitivity", newSensitivity},
+	viewArrange:     {"arrange", newArrange},
+	viewFacts:       {"facts", newFacts},
 }
 
 // A workspace is the window with a scenario open: options at the left, a view in
