@@ -53,7 +53,7 @@ func Tornado(s Study, to *experiment.Tornado, outcome int) Figure {
 	if kind == "share" {
 		kind = "percentage_points"
 	}
-	places := decimals(kind, largest)
+	places := max(decimals(kind, largest), text.Decimals(o.Unit))
 	var bars []doubt
 	for i := range swings {
 		x := &swings[i]
@@ -72,12 +72,12 @@ func Tornado(s Study, to *experiment.Tornado, outcome int) Figure {
 	a := newAxis(e, kind, 5)
 	ticks := make([]string, len(a.ticks))
 	for i, v := range a.ticks {
-		ticks[i] = signed(s.Lang, v, decimalsOf(v))
+		ticks[i] = signed(s.Lang, v, decimalsOf(a.ticks[min(1, len(a.ticks)-1)]-a.ticks[0]))
 	}
 
 	measure := s.Theme.style(1)
 	each := measure.label.size*1.25 + measure.tick.size*1.9
-	f := s.begin("tornado", s.say("title.tornado", "label", label, "base", base, "other", other), 760,
+	f := s.begin("tornado", s.say("title.tornado", "label", label), 760,
 		max(120, vg.Length(len(bars))*each+2.6*measure.row), s.say("foot.tornado", "n", text.Number(s.Lang, float64(still), 0), "less", text.Number(s.Lang, float64(less), 0)))
 	f.guide = s.say("guide.tornado")
 	f.table = func() [][]string {
@@ -153,7 +153,7 @@ func Tornado(s Study, to *experiment.Tornado, outcome int) Figure {
 		}
 		_, value, verdict, _ := s.judge(experiment.Difference{
 			Mean: zero, HalfWidth: text.Shown(start.HalfWidth, o.Unit), Verdict: start.Verdict}, o.Unit, places)
-		finding = s.say("find.tornado", "value", value, "verdict", verdict, "list", strings.Join(most, ", "))
+		finding = s.say("find.tornado", "base", base, "other", other, "value", value, "verdict", verdict, "list", text.List(s.Lang, most))
 	}
 	if s.Lang == text.EN {
 		finding = strings.NewReplacer("«", "“", "»", "”").Replace(finding)

@@ -54,9 +54,9 @@ var words = map[string]scenario.Words{
 		NN: "Kontor og vegar",
 		EN: "Offices and roads"},
 	"title.tornado": {
-		NB: "{label}: hva hviler forskjellen mellom «{base}» og «{other}» på?",
-		NN: "{label}: kva kviler skilnaden mellom «{base}» og «{other}» på?",
-		EN: "{label}: what does the difference between “{base}” and “{other}” rest on?"},
+		NB: "Hva forskjellen hviler på: {label}",
+		NN: "Kva skilnaden kviler på: {label}",
+		EN: "What the difference rests on: {label}"},
 	"guide.tornado": {
 		NB: "Hver søyle går fra forskjellen ved lav verdi (åpen) til forskjellen ved høy (fylt). Tykk strek: ingen forskjell. Stiplet: forskjellen i studien.",
 		NN: "Kvar søyle går frå skilnaden ved låg verdi (open) til skilnaden ved høg (fylt). Tjukk strek: ingen skilnad. Stipla: skilnaden i studien.",
@@ -66,9 +66,9 @@ var words = map[string]scenario.Words{
 		NN: "Éin føresetnad om gongen, mellom låg og høg rimeleg verdi. Utelatne: {n} som ikkje er viste å flytte skilnaden, og {less} som flyttar han mindre.",
 		EN: "One assumption at a time, between its low and high plausible value. Left out: {n} not shown to move the difference, and {less} that move it less."},
 	"find.tornado": {
-		NB: "I studien er forskjellen {value} ({verdict}). Mest hviler den på {list}.",
-		NN: "I studien er skilnaden {value} ({verdict}). Mest kviler han på {list}.",
-		EN: "In the study the difference is {value} ({verdict}). It rests most on {list}."},
+		NB: "«{other}» mot «{base}»: {value} ({verdict}) i studien. Det hviler mest på {list}.",
+		NN: "«{other}» mot «{base}»: {value} ({verdict}) i studien. Det kviler mest på {list}.",
+		EN: "“{other}” against “{base}”: {value} ({verdict}) in the study. It rests most on {list}."},
 	"find.nothing_moves": {
 		NB: "Ingen forutsetning er vist å flytte forskjellen.",
 		NN: "Ingen føresetnad er vist å flytte skilnaden.",

@@ -61,6 +61,10 @@ type doubtRun struct {
 
 func newSensitivity(w *window) view {
 	v := &sensitivity{w: w, flips: stacked(4), held: stacked(4), tests: stacked(2)}
+	if old := w.doubts; old != nil && old.cancel != nil {
+		old.cancel() // nobody looks at that page any more
+	}
+	w.doubts = v
 	choose := func(set func(i int)) *widget.Select {
 		s := widget.NewSelect(nil, nil)
 		s.OnChanged = func(string) {
@@ -172,10 +176,12 @@ func (v *sensitivity) tellState() {
 		switch {
 		case v.a == v.b:
 			v.status.SetText(v.w.say("doubts.same"))
-		case v.ran == nil:
+		case v.ran == nil || v.ran.to == nil:
 			v.status.SetText(v.w.say("doubts.idle"))
 		case s == nil || v.ran.hash != s.Hash() || s.Options[v.ran.base].ID != v.a || s.Options[v.ran.option].ID != v.b:
 			v.status.SetText(v.w.say("doubts.stale"))
+		case v.ran.together == nil || !v.ran.turned:
+			v.status.SetText(v.w.say("doubts.stopped"))
 		default:
 			v.status.SetText(v.w.say("doubts.done", "n", v.ran.to.Usual, "m", v.ran.to.Replications))
 		}
@@ -192,7 +198,8 @@ func (v *sensitivity) tapped() {
 	study, ok := v.w.study(chart.Theme{})
 	s := v.w.doc.Scenario()
 	if !ok || s == nil || v.w.picture.scenario != s {
-		return // the study itself has not begun
+		v.status.SetText(v.w.say("doubts.wait"))
+		return
 	}
 	run := &doubtRun{study: study, hash: s.Hash(), outcome: v.chosen()}
 	run.study.Scales, run.study.Preliminary = nil, false

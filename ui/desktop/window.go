@@ -36,7 +36,8 @@ type window struct {
 
 	courier *courier
 	live    *live
-	picture picture // the newest; zero before the first
+	doubts  *sensitivity // the page of doubts; nil until it was looked at
+	picture picture      // the newest; zero before the first
 	runner  experiment.Runner
 	shown   time.Time       // when a picture was shown last
 	told    time.Time       // when words followed one last

@@ -15,10 +15,18 @@ var _ = register(map[string]words{
 		"It takes about half a minute. The first bars come at once."},
 	"doubts.same": {
 		"Velg to forskjellige alternativer.", "Vel to ulike alternativ.", "Choose two different options."},
+	"doubts.wait": {
+		"Studien regnes ut først. Prøv igjen om et øyeblikk.",
+		"Studien blir rekna ut først. Prøv igjen om eit augeblink.",
+		"The study is worked out first. Try again in a moment."},
 	"doubts.stale": {
 		"Scenariet eller valget er endret siden dette ble regnet ut. Prøv på nytt.",
 		"Scenarioet eller valet er endra sidan dette vart rekna ut. Prøv på nytt.",
 		"The scenario or the choice has changed since this was worked out. Try again."},
+	"doubts.stopped": {
+		"Avbrutt: det som står her, er ikke alt.",
+		"Avbrote: det som står her, er ikkje alt.",
+		"Cancelled: what stands here is not all."},
 	"doubts.done": {
 		"Ferdig: {n} gjentakelser med forutsetningene i studien, {m} med hver av de andre.",
 		"Ferdig: {n} gjentakingar med føresetnadene i studien, {m} med kvar av dei andre.",
