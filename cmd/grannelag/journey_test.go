@@ -105,6 +105,12 @@ func TestJourney(t *testing.T) {
 		time.Sleep(400 * time.Millisecond)
 		h.shot(view)
 	}
+	h.press("ctrl+7")
+	h.click(h.word("Prøv forutsetningene"))
+	h.says("Prøver forutsetningene:")
+	h.shot("doubts")
+	h.click(h.word("Avbryt"))
+	h.word("Prøv forutsetningene")
 	h.press("ctrl+9")
 	h.shot("facts")
 	h.press("ctrl+1")

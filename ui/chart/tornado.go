@@ -161,23 +161,30 @@ func Tornado(s Study, to *experiment.Tornado, outcome int) Figure {
 	return f.finish(finding)
 }
 
-// Stressed shows a bad time in every option, week by week: overdue tasks with it,
-// with the band of nine of ten runs, and the mean without it.
+// How much of the run a figure of a bad time shows around it [weeks].
+const (
+	weeksBefore = 8
+	weeksAfter  = 104
+)
+
+// Stressed shows a bad time in every option, week by week: how many more tasks are
+// overdue with it than without it, and how well that is known.
 func Stressed(s Study, st *experiment.Stressed) Figure {
-	sh := sheet{line: math.NaN(), ghosts: true, yName: s.say("axis.tasks"), lang: s.Lang}
+	sh := sheet{line: math.NaN(), yName: s.say("axis.more_tasks"), lang: s.Lang, foot: s.say("foot.stressed")}
 	names := s.options()
+	first := max(0, st.From-weeksBefore)
 	var e extent
 	e.hold(0)
 	var list []string
 	for i := range st.Options {
-		x := &st.Options[i].Series[experiment.WeekOverdue]
-		c := curve{look: i, mean: x.Bad.Mean, low: x.Bad.P05, top: x.Bad.P95}
-		ghost := curve{look: i, mean: x.Usual.Mean, ghost: true}
-		for _, v := range [][]float64{c.mean, c.low, c.top, ghost.mean} {
+		more := &st.Options[i].Series[experiment.WeekOverdue].More
+		last := min(len(more.Mean), st.To+weeksAfter)
+		c := curve{look: i, mean: more.Mean[min(first, last):last], low: more.P05[min(first, last):last], top: more.P95[min(first, last):last]}
+		for _, v := range [][]float64{c.mean, c.low, c.top} {
 			e.hold(v...)
 		}
 		sh.n = max(sh.n, len(c.mean))
-		sh.plates = append(sh.plates, plate{option: i, name: names[i], curves: []curve{ghost, c}})
+		sh.plates = append(sh.plates, plate{option: i, name: names[i], curves: []curve{c}})
 		if i < mostNamed {
 			f := &st.Options[i]
 			value := s.say("find.not_felt")
@@ -192,8 +199,31 @@ func Stressed(s Study, st *experiment.Stressed) Figure {
 			list = append(list, s.say("find.item", "value", value, "option", brief(names[i])))
 		}
 	}
-	sh.years(&s)
-	sh.spans = [][2]float64{{float64(st.From), math.Max(float64(st.To), float64(st.From)+0.5)}}
+	sh.halfYears(&s, st.From-first)
+	begin := float64(st.From - first)
+	sh.spans = [][2]float64{{begin, math.Max(float64(st.To-first), begin+0.5)}}
 	sh.y = newAxis(e, "cases", 4)
 	return s.sheet("stressed", sh, s.say("find.stressed", "list", strings.Join(list, "; ")))
+}
+
+// halfYears lays half years along the sheet, from the week in which something
+// begins.
+func (sh *sheet) halfYears(s *Study, begin int) {
+	const half = 26
+	sh.borders = append(sh.borders, 0)
+	sh.names, sh.short = append(sh.names, ""), append(sh.short, "")
+	for at := begin; at < sh.n; at += half {
+		sh.borders = append(sh.borders, float64(at))
+		from, to := text.Number(s.Lang, float64(at-begin+1), 0), text.Number(s.Lang, float64(min(at+half, sh.n)-begin), 0)
+		sh.names = append(sh.names, s.say("weeks.after", "from", from, "to", to))
+		sh.short = append(sh.short, from+"–"+to)
+	}
+	sh.borders = append(sh.borders, float64(sh.n))
+	l := s.Lang
+	sh.at = func(i int) string {
+		if i < begin {
+			return say(l, "spot.before", "n", text.Number(l, float64(begin-i), 0))
+		}
+		return say(l, "spot.week", "n", text.Number(l, float64(i-begin+1), 0))
+	}
 }

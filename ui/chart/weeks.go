@@ -52,6 +52,7 @@ type sheet struct {
 	said    string       // beside that line
 	at      func(i int) string
 	lang    text.Lang
+	foot    string // what line and band are; "" for mean and single runs
 }
 
 // Presence shows how many caseworkers are at work through the year, each
@@ -334,7 +335,10 @@ func (s *Study) sheet(name string, sh sheet, finding string) Figure {
 		high = min(max(high, 80+10*vg.Length(sh.named)), 320) // all names have room
 		low = min(high, max(low, 60+10*vg.Length(sh.named)))
 	}
-	foot := s.say("foot.band")
+	foot := sh.foot
+	if foot == "" {
+		foot = s.say("foot.band")
+	}
 	if sh.spans != nil {
 		foot += " " + s.say("foot.changes")
 	}

@@ -419,6 +419,9 @@ func (v *sensitivity) try(t scenario.StressTest) {
 		}
 		v.w.courier.deliver(func() {
 			v.badStatus.SetText(question + " " + v.w.say("doubts.stress.done", "n", st.Replications))
+			of := *study.Result // for the foot of the figure: it is of so many replications
+			of.Replications = st.Replications
+			study.Result = &of
 			v.bad.ShowFigure(func(theme chart.Theme) chart.Figure {
 				x := study
 				x.Theme = theme

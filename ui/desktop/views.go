@@ -124,6 +124,7 @@ type compare struct {
 	showing     bool
 	inputs      *fyne.Container
 	figure      *figure.View
+	gains       [2]*fyne.Container // for whom it gets better, and worse
 	table       *outcomeTable
 	a, b        string // IDs
 }
@@ -153,9 +154,12 @@ func newCompare(w *window) view {
 	c.inputs = stacked(3)
 	c.figure = w.newFigure()
 	c.table = newOutcomeTable(w)
+	c.gains = [2]*fyne.Container{stacked(3), stacked(3)}
 	c.page = newPage(
 		container.NewGridWithColumns(2, c.left, container.NewBorder(nil, nil, swap, nil, c.right)),
-		card(c.inputs), card(c.figure), card(c.table.content))
+		card(c.inputs), card(c.figure),
+		container.New(tiling{width: 300, most: 2, gap: 10}, card(c.gains[0]), card(c.gains[1])),
+		card(c.table.content))
 	c.figure.OnShown = c.page.relayout
 	return c
 }
@@ -224,8 +228,22 @@ func (c *compare) showPicture() {
 	if !c.w.telling {
 		return
 	}
+	better, worse := story.WhoGains(p.result, p.scenario, c.w.lang, a, b)
+	showEffects(c.gains[0], "▲ "+c.w.say("overview.better"), better)
+	showEffects(c.gains[1], "▼ "+c.w.say("overview.worse"), worse)
 	c.table.show(story.Compare(p.result, p.scenario, c.w.lang, a, b))
 	c.page.relayout()
+}
+
+// showEffects lists what gets better, or worse, and for whom.
+func showEffects(box *fyne.Container, title string, e story.Effects) {
+	box.Objects = []fyne.CanvasObject{heading(title)}
+	for i := range e.Shown {
+		box.Objects = append(box.Objects, look.NewSmallWords(e.Shown[i].Text.String()))
+	}
+	if !e.Text.Empty() {
+		box.Objects = append(box.Objects, look.NewSmallWords(e.Text.String()))
+	}
 }
 
 // An arrange is the page on which the selected option is organised.
