@@ -33,6 +33,7 @@ type overview struct {
 
 	told  story.Option
 	stock look.Stock // of the texts above
+	mend  mender
 }
 
 // A pillarCard is one of the three views in small: a line of words and a figure.
@@ -57,6 +58,11 @@ func newOverview(w *window) view {
 	o.stress = newStressCard(w)
 	o.rules = newParagraphs(8)
 	o.notes = stacked(2)
+	o.mend = mender{w: w, found: map[mending][]story.Sentence{}}
+	if old := w.mender; old != nil && old.cancel != nil {
+		old.cancel() // nobody looks at that page any more
+	}
+	w.mender = &o.mend
 	o.page = newPage(o.lead, cards, o.gains, card(o.table.content), card(o.stress.content), card(o.rules), o.notes)
 	return o
 }
@@ -67,6 +73,12 @@ func (o *overview) tsv() string               { return o.table.shown.TSV() }
 
 func (o *overview) showPicture() {
 	p := o.w.picture
+	o.mend.onChange = func() {
+		if o.w.picture.result != nil {
+			o.showRules()
+			o.page.relayout()
+		}
+	}
 	for i, k := range o.pillars {
 		k.figure.ShowFigure(o.w.builder(func(s chart.Study) chart.Figure { return chart.PillarSmall(s, model.Pillar(i)) }))
 	}
@@ -129,6 +141,7 @@ func (o *overview) showGains() {
 // showRules lists the criteria with what could help where one is not met.
 func (o *overview) showRules() {
 	rules := []fyne.CanvasObject{o.stock.Words(look.BoldLook, o.w.say("overview.criteria"), "")}
+	_, option := o.w.selected()
 	for i := range o.told.Criteria {
 		c := &o.told.Criteria[i]
 		markLook := look.BoldLook
@@ -151,6 +164,9 @@ func (o *overview) showRules() {
 		}
 		for _, r := range c.Remedies {
 			lines = append(lines, container.NewHBox(look.NewLink(r.Text.String(), theme.NavigateNextIcon(), func() { o.w.follow(r) })))
+		}
+		if c.Status == story.NotMet && c.Outcome != model.Posts {
+			lines = append(lines, o.mend.lines(c, option, o.small)...)
 		}
 		rules = append(rules, container.New(marked{}, mark, stacked(2, lines...)))
 	}

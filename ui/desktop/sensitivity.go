@@ -215,7 +215,7 @@ func (v *sensitivity) tapped() {
 	for _, c := range v.cards {
 		c.Hide()
 	}
-	v.work(func(ctx context.Context, told func(part string, done, total int)) { v.runAll(ctx, run, s, told) })
+	v.work(func(ctx context.Context, told teller) { v.runAll(ctx, run, s, told) })
 }
 
 // turnTo shows another outcome of the study of doubts, and finds its switching
@@ -229,39 +229,27 @@ func (v *sensitivity) turnTo(outcome int) {
 	v.showBars(run)
 	v.showFlips(run)
 	v.showHeld(run)
-	v.work(func(ctx context.Context, told func(part string, done, total int)) {
+	v.work(func(ctx context.Context, told teller) {
 		v.findFlips(ctx, run, run.study.Scenario, told)
 	})
 }
 
 // work runs a job beside the window, with its progress in words, until it is done
 // or cancelled.
-func (v *sensitivity) work(job func(ctx context.Context, told func(part string, done, total int))) {
+func (v *sensitivity) work(job func(context.Context, teller)) {
 	ctx, cancel := context.WithCancel(context.Background())
 	v.cancel = cancel
 	v.tellState()
-	deliver := v.w.courier.deliver
 	go func() {
-		var mu sync.Mutex
-		var last time.Time
-		job(ctx, func(part string, done, total int) {
-			mu.Lock()
-			now := time.Now()
-			due := now.Sub(last) > doubtWords
-			if due {
-				last = now
-			}
-			mu.Unlock()
-			if due {
-				go deliver(func() {
-					if v.cancel != nil {
-						v.status.SetText(v.w.say(part, "percent", 100*done/max(1, total)))
-						v.page.relayout()
-					}
-				})
-			}
+		job(ctx, func(part string) func(done, total int) {
+			return v.w.seldom(func(done, total int) {
+				if v.cancel != nil {
+					v.status.SetText(v.w.say(part, "percent", 100*done/max(1, total)))
+					v.page.relayout()
+				}
+			})
 		})
-		deliver(func() {
+		v.w.courier.deliver(func() {
 			cancel()
 			v.cancel = nil
 			v.tellState()
@@ -269,19 +257,20 @@ func (v *sensitivity) work(job func(ctx context.Context, told func(part string, 
 	}()
 }
 
-const (
-	doubtWords = 300 * time.Millisecond // between two words on how far it is
-	doubtBars  = 400 * time.Millisecond // between two drawings of the bars
-)
+// A teller returns what tells how far a part of a job is, by the key of its words.
+type teller func(part string) func(done, total int)
+
+// doubtBars is how long the bars of a tornado stay before more are drawn.
+const doubtBars = 400 * time.Millisecond
 
 // runAll makes the tornado, the switching values and the study of all assumptions
 // at once, and shows each as it comes.
-func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Scenario, told func(string, int, int)) {
+func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Scenario, told teller) {
 	deliver := v.w.courier.deliver
 	var mu sync.Mutex
 	var last time.Time
 	plan := experiment.Doubts{Scenario: s, Base: run.base, Option: run.option,
-		OnProgress: func(done, total int) { told("doubts.bars", done, total) },
+		OnProgress: told("doubts.bars"),
 		OnBar: func(to *experiment.Tornado) {
 			mu.Lock()
 			due := time.Since(last) > doubtBars
@@ -309,7 +298,7 @@ func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Sce
 		return
 	}
 	v.findFlips(ctx, run, s, told)
-	plan.OnProgress = func(done, total int) { told("doubts.together", done, total) }
+	plan.OnProgress = told("doubts.together")
 	all, err := experiment.VaryAll(ctx, plan)
 	if err == nil {
 		deliver(func() {
@@ -320,8 +309,8 @@ func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Sce
 }
 
 // findFlips finds the switching values of the outcome that the run is about.
-func (v *sensitivity) findFlips(ctx context.Context, run *doubtRun, s *scenario.Scenario, told func(string, int, int)) {
-	plan := experiment.Doubts{Scenario: s, Base: run.base, Option: run.option, OnProgress: func(done, total int) { told("doubts.turns", done, total) }}
+func (v *sensitivity) findFlips(ctx context.Context, run *doubtRun, s *scenario.Scenario, told teller) {
+	plan := experiment.Doubts{Scenario: s, Base: run.base, Option: run.option, OnProgress: told("doubts.turns")}
 	found, err := run.to.Switching(ctx, plan, story.Targets(s, run.outcome, false))
 	if err == nil {
 		v.w.courier.deliver(func() {
@@ -411,9 +400,9 @@ func (v *sensitivity) try(t scenario.StressTest) {
 	}
 	study.Scales, study.Preliminary = nil, false
 	question := v.w.say("stressed.title", "question", story.Stress(t, v.w.lang))
-	v.work(func(ctx context.Context, told func(string, int, int)) {
+	v.work(func(ctx context.Context, told teller) {
 		st, err := experiment.Stress(ctx, experiment.Stresses{Scenario: s, Tests: []scenario.StressTest{t},
-			OnProgress: func(done, total int) { told("doubts.stress", done, total) }})
+			OnProgress: told("doubts.stress")})
 		if err != nil {
 			return
 		}

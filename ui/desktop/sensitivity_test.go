@@ -9,6 +9,7 @@ import (
 
 	"grannelag/sim/model"
 	"grannelag/ui/document"
+	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
 
@@ -113,5 +114,53 @@ func TestDoubts(t *testing.T) {
 	w.setLang(text.EN) // a page in another language is a new one
 	if w.doubts == v && w.work.view == viewSensitivity {
 		t.Error("the page is the old one")
+	}
+}
+
+// What would mend a criterion is looked for when it is asked for, one at a time,
+// and remembered; an edit of the scenario makes it a question again.
+func TestMending(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "short.toml")
+	own := strings.Replace(shortStudy, "[municipality.1811]", "[criterion]\nwithin_60 = 1\n[municipality.1811]", 1)
+	if err := os.WriteFile(path, []byte(own), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	w := newTestWindow(t)
+	w.openFile(path)
+	w.selectOption("joint")
+	w.settle(t)
+	o := w.work.views[viewOverview].(*overview)
+	var c story.Criterion
+	for _, x := range o.told.Criteria {
+		if x.Outcome == model.Within60 {
+			c = x
+		}
+	}
+	if c.Status != story.NotMet {
+		t.Fatalf("children far away: %s", c.Text)
+	}
+	key := mending{w.picture.scenario.Hash(), "joint", model.Within60, 1}
+	_, option := w.selected()
+	o.mend.start(key, c, option)
+	if o.mend.cancel == nil {
+		t.Error("nothing is under way")
+	}
+	w.until(t, "a remedy", func() bool { return o.mend.cancel == nil })
+	if found := o.mend.found[key]; len(found) == 0 || strings.Contains(found[0].String(), "{") {
+		t.Errorf("found %v", found)
+	}
+	if n := len(o.mend.lines(&c, option, o.small)); n != len(o.mend.found[key]) {
+		t.Errorf("%d lines of %d sentences", n, len(o.mend.found[key]))
+	}
+	o.mend.start(mending{key.hash, "joint", model.Investigation3Months, 0.9}, c, option)
+	o.mend.cancel()
+	w.until(t, "the end", func() bool { return o.mend.cancel == nil })
+	if len(o.mend.found) != 1 {
+		t.Error("what was cancelled has an answer")
+	}
+	w.edit("", document.SetOptionValue("joint", "choice.tour_days", 3))
+	w.settle(t)
+	if lines := o.mend.lines(&c, option, o.small); len(lines) != 1 || w.picture.scenario.Hash() == key.hash {
+		t.Errorf("after a change there are %d lines", len(lines))
 	}
 }

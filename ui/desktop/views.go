@@ -229,8 +229,8 @@ func (c *compare) showPicture() {
 		return
 	}
 	better, worse := story.WhoGains(p.result, p.scenario, c.w.lang, a, b)
-	showEffects(c.gains[0], "▲ "+c.w.say("overview.better"), better)
-	showEffects(c.gains[1], "▼ "+c.w.say("overview.worse"), worse)
+	showEffects(c.gains[0], "▲ "+c.w.say("compare.better", "a", text.OptionMark(a), "b", text.OptionMark(b)), better)
+	showEffects(c.gains[1], "▼ "+c.w.say("compare.worse", "a", text.OptionMark(a), "b", text.OptionMark(b)), worse)
 	c.table.show(story.Compare(p.result, p.scenario, c.w.lang, a, b))
 	c.page.relayout()
 }

@@ -37,6 +37,7 @@ type window struct {
 	courier *courier
 	live    *live
 	doubts  *sensitivity // the page of doubts; nil until it was looked at
+	mender  *mender      // of the overview
 	picture picture      // the newest; zero before the first
 	runner  experiment.Runner
 	shown   time.Time       // when a picture was shown last

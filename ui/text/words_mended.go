@@ -29,6 +29,11 @@ var _ = register(map[string]words{
 	"mended.price.none":    {"uten at kostnaden er vist å endre seg", "utan at kostnaden er vist å endre seg", "with no change of cost shown"},
 	"mended.price.unknown": {"men prisen er ikke kjent", "men prisen er ikkje kjend", "but the price is not known"},
 
+	// The window.
+	"mended.find":   {"Finn det billigste som er nok", "Finn det billigaste som er nok", "Find the cheapest that is enough"},
+	"mended.trying": {"Prøver endringer: {percent} %", "Prøver endringar: {percent} %", "Trying changes: {percent}%"},
+	"mended.stop":   {"Avbryt", "Avbryt", "Cancel"},
+
 	// The command line.
 	"brief.criteria": {
 		"sier om hvert alternativ holder kravene, hvor sikkert det er, og hva som skal til",

@@ -67,6 +67,8 @@ var _ = register(map[string]words{
 	"overview.worse":    {"Dårligere enn 0-alternativet", "Dårlegare enn 0-alternativet", "Worse than the baseline"},
 	"overview.criteria": {"Kriterier", "Kriterium", "Criteria"},
 	"compare.inputs":    {"Dette er ulikt", "Dette er ulikt", "What differs"},
+	"compare.better":    {"Bedre i {b} enn i {a}", "Betre i {b} enn i {a}", "Better in {b} than in {a}"},
+	"compare.worse":     {"Dårligere i {b} enn i {a}", "Dårlegare i {b} enn i {a}", "Worse in {b} than in {a}"},
 	"cmd.rename":        {"Gi nytt navn", "Gje nytt namn", "Rename"},
 
 	"status.first":   {"Regner …", "Reknar …", "Computing …"},
