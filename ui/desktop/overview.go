@@ -209,6 +209,7 @@ func (marked) height(o []fyne.CanvasObject, width float32) float32 {
 }
 
 func (marked) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewPos(0, 0)) // words of the stock may have stood elsewhere
 	o[0].Resize(fyne.NewSize(markWidth, size.Height))
 	o[1].Move(fyne.NewPos(markWidth, 0))
 	o[1].Resize(fyne.NewSize(size.Width-markWidth, size.Height))
