@@ -21,11 +21,7 @@ func (c *call) compareOptions() error {
 	if len(c.args) == 2 {
 		return c.compareFiles()
 	}
-	file, err := c.oneFile("compare")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	_, s, warnings, err := c.oneStudy("compare")
 	if err != nil {
 		return err
 	}

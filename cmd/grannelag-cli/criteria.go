@@ -24,11 +24,7 @@ type mended struct {
 // criteria judges the criteria of every option, and finds what would mend those
 // that are not met.
 func (c *call) criteria() error {
-	file, err := c.oneFile("criteria")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	_, s, warnings, err := c.oneStudy("criteria")
 	if err != nil {
 		return err
 	}
@@ -114,11 +110,7 @@ const staffingSchema = "grannelag/staffing/1"
 
 // staffing finds the least posts that keep a standard.
 func (c *call) staffing() error {
-	file, err := c.oneFile("staffing")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	_, s, warnings, err := c.oneStudy("staffing")
 	if err != nil {
 		return err
 	}

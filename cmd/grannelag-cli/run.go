@@ -14,11 +14,7 @@ import (
 
 // runStudy runs the options of a scenario and tells what came out.
 func (c *call) runStudy() error {
-	file, err := c.oneFile("run")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	file, s, warnings, err := c.oneStudy("run")
 	if err != nil {
 		return err
 	}
@@ -62,6 +58,14 @@ func (c *call) runStudy() error {
 		c.println(c.say("run.figures", "n", n, "folder", folder))
 	}
 	return nil
+}
+
+// oneStudy reads the one scenario that a command was given.
+func (c *call) oneStudy(command string) (file string, s *scenario.Scenario, warnings string, err error) {
+	if file, err = c.oneFile(command); err == nil {
+		s, warnings, err = c.study(file)
+	}
+	return file, s, warnings, err
 }
 
 // study reads a scenario as the flags want it. Warnings are what is told before

@@ -17,11 +17,7 @@ const sensitivitySchema = "grannelag/sensitivity/1"
 
 // sensitivity says which assumptions the difference between two options rests on.
 func (c *call) sensitivity() error {
-	file, err := c.oneFile("sensitivity")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	_, s, warnings, err := c.oneStudy("sensitivity")
 	if err != nil {
 		return err
 	}

@@ -16,11 +16,7 @@ const stressSchema = "grannelag/stress/1"
 
 // stress tries bad times in every option.
 func (c *call) stress() error {
-	file, err := c.oneFile("stress")
-	if err != nil {
-		return err
-	}
-	s, warnings, err := c.study(file)
+	_, s, warnings, err := c.oneStudy("stress")
 	if err != nil {
 		return err
 	}

@@ -58,21 +58,22 @@ func wideness(residuals []float64, looks int) float64 {
 	return float64(des.StudentT(1-(1-level)/2/float64(looks), n-1) * standardError(residuals))
 }
 
-// look returns how precise a result is. A target without a value is as precise as
-// it will ever be.
+// look returns how precise a result is. A target without a value is left out; if
+// none has one, nothing is reached.
 func (p *Precision) look(r *Result, planned, made int) *Reached {
 	out := &Reached{Precision: *p, Planned: planned, Looks: made, At: r.Replications}
 	whole := Place{Level: model.OfOption}
-	first := min(1, len(r.Options)-1)
+	first, some := min(1, len(r.Options)-1), false
 	for o := first; o < len(r.Options); o++ {
 		terms := []term{{r, o, whole, 1}}
 		if o > 0 {
 			terms = append(terms, term{r, 0, whole, -1})
 		}
 		if c, ok := contrast(p.Outcome, r.Replications, terms...); ok {
+			some = true
 			out.Widest = max(out.Widest, wideness(c.residuals, planned))
 		}
 	}
-	out.Reached = out.Widest <= p.Half
+	out.Reached = some && out.Widest <= p.Half
 	return out
 }

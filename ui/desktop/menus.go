@@ -56,6 +56,8 @@ func (w *window) allCommands() []*command {
 	list = append(list,
 		&command{id: "side", line: true, shortcut: with(fyne.KeyB), can: open,
 			do: func() { w.work.toggleSide() }, on: func() bool { return w.work != nil && w.work.sideShown }},
+		&command{id: "meeting", shortcut: with(fyne.KeyM), do: w.openMeeting,
+			can: func() bool { return open() && w.picture.result != nil }},
 
 		&command{menu: "study", id: "run", shortcut: with(fyne.KeyReturn), can: valid, do: func() { w.live.submit(w.doc.Scenario(), false) }},
 		&command{id: "stop", shortcut: with(fyne.KeyPeriod), can: valid, do: w.live.stop},

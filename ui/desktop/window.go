@@ -38,6 +38,7 @@ type window struct {
 	live    *live
 	doubts  *sensitivity // the page of doubts; nil until it was looked at
 	mender  *mender      // of the overview
+	meeting *meeting     // nil unless its window is open
 	picture picture      // the newest; zero before the first
 	runner  experiment.Runner
 	shown   time.Time       // when a picture was shown last
@@ -341,6 +342,9 @@ func (w *window) setLang(l text.Lang) {
 	w.set.setLang(l)
 	if err := speak(l); err != nil {
 		fyne.LogError("language", err)
+	}
+	if w.meeting != nil {
+		w.meeting.win.Close() // it speaks the language of before
 	}
 	w.build()
 	if w.picture.result != nil && w.work != nil {

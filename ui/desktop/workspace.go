@@ -208,6 +208,9 @@ func (k *workspace) showPicture() {
 	if v := k.now(); v != nil {
 		v.showPicture()
 	}
+	if m := k.w.meeting; m != nil && k.w.telling {
+		m.show()
+	}
 }
 
 // worthTelling tells whether words follow the newest picture. While a slider is

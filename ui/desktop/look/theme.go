@@ -40,6 +40,8 @@ const (
 const (
 	SizeLead  fyne.ThemeSizeName = "grannelag.lead"  // the sentence that says it all
 	SizeSmall fyne.ThemeSizeName = "grannelag.small" // sources and hints
+	SizeLarge fyne.ThemeSizeName = "grannelag.large" // sentences that a room reads
+	SizeHuge  fyne.ThemeSizeName = "grannelag.huge"  // titles that a room reads
 )
 
 // Chart returns the colours of the figures for a variant of the theme.
@@ -139,6 +141,10 @@ func (t Theme) Size(name fyne.ThemeSizeName) float32 {
 		return 20
 	case SizeLead:
 		return 17
+	case SizeLarge:
+		return 24
+	case SizeHuge:
+		return 34
 	case theme.SizeNamePadding:
 		return 4
 	case theme.SizeNameInnerPadding:
