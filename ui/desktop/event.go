@@ -41,6 +41,7 @@ type eventKind struct {
 	param *scenario.Param // of the value; nil for people
 	row   *scenario.Param // of people: away or quit
 	leg   string          // "" but for legs
+	shut  bool            // an office is closed: there is no number
 }
 
 // eventKinds lists what may change, as people call it.
@@ -48,7 +49,8 @@ func eventKinds(s *scenario.Scenario, lang text.Lang) []eventKind {
 	var kinds []eventKind
 	away, _ := scenario.Lookup("change.away")
 	quit, _ := scenario.Lookup("change.quit")
-	kinds = append(kinds, eventKind{label: text.Say(lang, "event.away"), row: away}, eventKind{label: text.Say(lang, "event.quit"), row: quit})
+	kinds = append(kinds, eventKind{label: text.Say(lang, "event.away"), row: away}, eventKind{label: text.Say(lang, "event.quit"), row: quit},
+		eventKind{label: text.Say(lang, "event.office"), shut: true})
 	for _, table := range []string{"demand", "staff", "choice"} {
 		for _, p := range scenario.Table(table) {
 			if row, _ := scenario.Changeable(p.Key()); row != nil {
@@ -152,6 +154,8 @@ func (e *event) kindOf(c *scenario.Change) int {
 	p, of := scenario.Changeable(c.Key)
 	at := slices.IndexFunc(e.kinds, func(k eventKind) bool {
 		switch {
+		case p == nil && c.Office != "":
+			return k.shut
 		case p == nil:
 			return k.row != nil && *k.row.InChange(c) != 0
 		case k.param == p && p.Table == "leg":
@@ -172,6 +176,12 @@ func (e *event) kindChosen() {
 	e.places = nil
 	add := func(place, name string) { e.places, names = append(e.places, place), append(names, name) }
 	switch {
+	case k.shut:
+		for i := range e.s.Municipalities {
+			if m := &e.s.Municipalities[i]; hasOffice(e.s, m.Number) {
+				add(m.Number, text.Plain(m.Name))
+			}
+		}
 	case k.row != nil, k.param.Table == "demand":
 		if k.row == nil {
 			add("", w.say("event.everywhere"))
@@ -192,7 +202,7 @@ func (e *event) kindChosen() {
 	e.where.Options = names
 	at := slices.Index(e.places, e.placeOf(&e.old))
 	e.where.SetSelectedIndex(max(0, at))
-	if k.row != nil || k.leg != "" && k.param.Name == "closure" || len(text.States(w.lang, k.param.Unit)) > 0 {
+	if k.row != nil || k.shut || k.leg != "" && k.param.Name == "closure" || len(text.States(w.lang, k.param.Unit)) > 0 {
 		e.how.SetSelected(e.how.Options[1])
 		e.how.Disable()
 	} else {
@@ -201,9 +211,21 @@ func (e *event) kindChosen() {
 	e.ask()
 }
 
+// hasOffice reports whether a municipality has an office in some option.
+func hasOffice(s *scenario.Scenario, number string) bool {
+	return slices.ContainsFunc(s.Options, func(o scenario.Option) bool {
+		return slices.ContainsFunc(o.Services, func(sv scenario.Service) bool {
+			return slices.ContainsFunc(sv.Offices, func(f scenario.Office) bool { return f.Municipality == number })
+		})
+	})
+}
+
 func (e *event) placeOf(c *scenario.Change) string {
-	if c.Municipality != "" {
+	switch {
+	case c.Municipality != "":
 		return c.Municipality
+	case c.Office != "":
+		return c.Office
 	}
 	p, of := scenario.Changeable(c.Key)
 	if p == nil || p.Table == "leg" {
@@ -223,6 +245,11 @@ func (e *event) ask() {
 		return
 	}
 	k := e.kind()
+	if k.shut {
+		e.field.Objects = nil
+		e.field.Refresh()
+		return
+	}
 	p := k.param
 	switch {
 	case p == nil:
@@ -269,6 +296,9 @@ func (e *event) change() scenario.Change {
 		c.Weeks = weeks
 	}
 	switch {
+	case k.shut:
+		c.Office = place
+		return c
 	case k.row != nil:
 		*k.row.InChange(&c), c.Municipality = e.number.Value(), place
 		return c

@@ -31,6 +31,7 @@ func TestEventForm(t *testing.T) {
 		{ID: "e", From: 56, Weeks: 13, Away: 2, Municipality: "1813"},
 		{ID: "f", Name: "Leder slutter", From: 56, Weeks: 1, Quit: 1, Municipality: "1811"},
 		{ID: "g", From: 1, Weeks: 8, Key: "staff.quits", Times: true, Factor: 2},
+		{ID: "h", From: 20, Weeks: 8, Office: "1811"},
 	} {
 		if got := form(&c).change(); got != c {
 			t.Errorf("the form makes %+v of %+v", got, c)

@@ -426,6 +426,7 @@ var _ = register(map[string]words{
 	"event.new":           {"Egen hendelse …", "Eiga hending …", "An event of your own …"},
 	"event.away":          {"Personer er borte", "Personar er borte", "People are away"},
 	"event.quit":          {"Personer slutter", "Personar sluttar", "People quit"},
+	"event.office":        {"Et kontor er stengt", "Eit kontor er stengt", "An office is closed"},
 	"event.title":         {"Noe er annerledes en stund", "Noko er annleis ei stund", "Something is otherwise for a while"},
 	"event.what":          {"Hva", "Kva", "What"},
 	"event.where":         {"Hvor", "Kvar", "Where"},
