@@ -1,11 +1,15 @@
 package desktop
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"grannelag/sim/experiment"
+	"grannelag/sim/model"
 	"grannelag/ui/chart"
 	"grannelag/ui/desktop/figure"
 	"grannelag/ui/desktop/look"
@@ -126,7 +130,9 @@ type compare struct {
 	figure      *figure.View
 	gains       [2]*fyne.Container // for whom it gets better, and worse
 	table       *outcomeTable
-	a, b        string // IDs
+	risks       *fyne.Container // what a single year may bring
+	stock       look.Stock      // of its texts
+	a, b        string          // IDs
 }
 
 func newCompare(w *window) view {
@@ -154,12 +160,13 @@ func newCompare(w *window) view {
 	c.inputs = stacked(3)
 	c.figure = w.newFigure()
 	c.table = newOutcomeTable(w)
+	c.risks = newParagraphs(2)
 	c.gains = [2]*fyne.Container{stacked(3), stacked(3)}
 	c.page = newPage(
 		container.NewGridWithColumns(2, c.left, container.NewBorder(nil, nil, swap, nil, c.right)),
 		card(c.inputs), card(c.figure),
 		container.New(tiling{width: 300, most: 2, gap: 10}, card(c.gains[0]), card(c.gains[1])),
-		card(c.table.content))
+		card(c.table.content), card(c.risks))
 	c.figure.OnShown = c.page.relayout
 	return c
 }
@@ -232,7 +239,62 @@ func (c *compare) showPicture() {
 	showEffects(c.gains[0], "▲ "+c.w.say("compare.better", "a", text.OptionMark(a), "b", text.OptionMark(b)), better)
 	showEffects(c.gains[1], "▼ "+c.w.say("compare.worse", "a", text.OptionMark(a), "b", text.OptionMark(b)), worse)
 	c.table.show(story.Compare(p.result, p.scenario, c.w.lang, a, b))
+	c.showRisks(a, b)
 	c.page.relayout()
+}
+
+var riskShares = shares{0.3, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1}
+
+// showRisks sets what a single year may bring in both options: the mean and how well
+// it is known, and percentiles of years.
+func (c *compare) showRisks(a, b int) {
+	r, lang := c.w.picture.result, c.w.lang
+	c.stock.Begin()
+	bold := look.SmallLook.Colored(theme.ColorNameForeground)
+	bold.Style.Bold = true
+	row := func(l look.WordsLook, cells ...string) fyne.CanvasObject {
+		var objects []fyne.CanvasObject
+		for _, s := range cells {
+			objects = append(objects, c.stock.Words(l, s, ""))
+		}
+		return container.New(riskShares, objects...)
+	}
+	out := []fyne.CanvasObject{c.stock.Words(look.BoldLook, c.w.say("compared.risk"), ""),
+		row(bold, "", c.w.say("run.column.mean"), "5 %", "25 %", c.w.say("compared.median"), "75 %", "95 %"), line()}
+	whole := experiment.Place{Level: model.OfOption}
+	for k := range model.Outcomes {
+		o := &model.Outcomes[k]
+		if !o.Main || o.Static || o.Levels&model.OfOption == 0 {
+			continue
+		}
+		label := o.Label.In(lang.String())
+		if unit := text.UnitWords(lang, o.Unit); unit != "" {
+			label += " (" + unit + ")"
+		}
+		number := func(x float64) string { return text.Number(lang, text.Shown(x, o.Unit), text.Decimals(o.Unit)) }
+		rows := []fyne.CanvasObject{c.stock.Words(look.PlainLook, label, "")}
+		for _, option := range []int{a, b} {
+			x := r.Risk(option, whole, k)
+			if math.IsNaN(x.P25) {
+				continue
+			}
+			mean := number(x.Mean)
+			switch least := math.Pow10(-text.Decimals(o.Unit)); {
+			case !(x.HalfWidth > 0):
+			case text.Shown(x.HalfWidth, o.Unit) < least/2: // ± 0 would say that it is known exactly
+				mean += " ± <" + text.Number(lang, least, text.Decimals(o.Unit))
+			default:
+				mean += " ± " + number(x.HalfWidth)
+			}
+			rows = append(rows, row(look.SmallLook, c.w.numbered(option, text.Plain(r.Options[option].Name)),
+				mean, number(x.P05), number(x.P25), number(x.Median), number(x.P75), number(x.P95)))
+		}
+		if len(rows) > 1 {
+			out = append(out, rows...)
+		}
+	}
+	out = append(out, c.stock.Words(look.SmallLook, c.w.say("compared.risk.legend"), ""))
+	setParagraphs(c.risks, out)
 }
 
 // showEffects lists what gets better, or worse, and for whom.
