@@ -12,6 +12,9 @@ const twoAndTwo = "../../scenarios/to-og-to.toml"
 
 // The comparison of the options of a file, to the letter.
 func TestCompare(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	for _, lang := range []string{"nb", "nn", "en"} {
 		out, stderr, status := session{}.run("compare", twoAndTwo, "--replications", "8", "--lang", lang)
 		if status != statusDone || stderr != "" {
@@ -36,6 +39,9 @@ func compared(t *testing.T, args ...string) jsonCompare {
 
 // Turned round, a difference has the other sign and the other verdict.
 func TestCompareTurnedRound(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	there := compared(t, "../../scenarios/sor-helgeland.toml", "--base", "today", "--option", "alone")
 	back := compared(t, "../../scenarios/sor-helgeland.toml", "--base", "alone", "--option", "today")
 	other := map[string]string{"better": "worse", "worse": "better", "not_shown": "not_shown", "differs": "differs"}
@@ -66,6 +72,9 @@ func TestCompareTurnedRound(t *testing.T) {
 // Two files: nothing differs from a copy with other comments, and of one changed
 // value just that is named, with the difference that it makes under the same luck.
 func TestCompareFiles(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	file, err := os.ReadFile(twoAndTwo)
 	if err != nil {
 		t.Fatal(err)

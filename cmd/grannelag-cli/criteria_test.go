@@ -10,6 +10,9 @@ import (
 
 // Criteria and what would mend them, to the letter.
 func TestCriteria(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	for _, lang := range []string{"nb", "nn", "en"} {
 		out, stderr, status := session{}.run("criteria", twoAndTwo, "--replications", "40", "--years", "1", "--option", "felles", "--lang", lang)
 		if status == statusWrongUse {
@@ -25,6 +28,9 @@ func TestCriteria(t *testing.T) {
 // A threshold of one's own decides what is called kept, is marked with its source,
 // and changes no figure.
 func TestOwnCriterion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	file, err := os.ReadFile(twoAndTwo)
 	if err != nil {
 		t.Fatal(err)
@@ -97,6 +103,9 @@ func TestOwnCriterion(t *testing.T) {
 // Required posts, to the letter; and in JSON they keep the limit, half a post less
 // does not.
 func TestStaffing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	for _, lang := range []string{"nb", "nn", "en"} {
 		out, stderr, status := session{}.run("staffing", twoAndTwo, "--replications", "20", "--years", "2", "--all", "--lang", lang)
 		if status != statusDone || stderr != "" {
@@ -137,6 +146,9 @@ func TestStaffing(t *testing.T) {
 
 // A wish for precision is told to people and programs, and a bad one refused.
 func TestPrecisionFlag(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	out, stderr, status := session{}.run("run", twoAndTwo, "--precision", "20", "--no-figures", "--lang", "en", "--years", "1")
 	if status != statusDone || !strings.Contains(out, "wished for 20.00 percentage points") || !strings.Contains(out, "50 replications") {
 		t.Errorf("status %d: %s%.300s", status, stderr, out)

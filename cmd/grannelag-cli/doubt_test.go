@@ -13,6 +13,9 @@ var quick = []string{twoAndTwo, "--replications", "6", "--years", "1"}
 
 // A study of doubts, to the letter.
 func TestSensitivity(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	for _, lang := range []string{"nb", "nn", "en"} {
 		out, stderr, status := session{}.run(append([]string{"sensitivity", "--points", "20", "--lang", lang}, quick...)...)
 		if status != statusDone || stderr != "" {
@@ -28,6 +31,9 @@ func TestSensitivity(t *testing.T) {
 }
 
 func TestSensitivityJSON(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	out, stderr, status := session{}.run(append([]string{"sensitivity", "--json", "--points", "20", "--outcome", "cost_total", "--all"}, quick...)...)
 	if status != statusDone {
 		t.Fatalf("status %d: %s", status, stderr)
@@ -85,6 +91,9 @@ func TestDoubtsWrongUse(t *testing.T) {
 
 // Bad times, to the letter.
 func TestStress(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	for _, lang := range []string{"nb", "nn", "en"} {
 		out, stderr, status := session{}.run("stress", twoAndTwo, "--replications", "10", "--lang", lang)
 		if status != statusDone || stderr != "" {
@@ -95,6 +104,9 @@ func TestStress(t *testing.T) {
 }
 
 func TestStressJSON(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	out, stderr, status := session{}.run("stress", twoAndTwo, "--replications", "10", "--test", "rush", "--json")
 	if status != statusDone {
 		t.Fatalf("status %d: %s", status, stderr)

@@ -16,6 +16,9 @@ const more = "…"
 // TestManual runs every command that README.md shows and compares what it
 // prints with what stands below it, so that the manual cannot rot.
 func TestManual(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	root, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
 		t.Fatal(err)

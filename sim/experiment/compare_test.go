@@ -39,6 +39,9 @@ func waits(c int, lambda float64, key des.Key, customers, first int) (sum float6
 // service time, is the analytic one: 1.7778 − 0.1956 mean services of waiting
 // (Erlang C), and the interval is narrower than the unpaired one.
 func TestDifferenceOfKnownModels(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	const n, customers, first, lambda = 60, 40000, 4000, 1.6
 	erlangC := func(c int) float64 { // mean wait
 		term, sum := 1.0, 0.0
@@ -72,6 +75,9 @@ func TestDifferenceOfKnownModels(t *testing.T) {
 // that of independent runs, and for no outcome larger beyond noise. What each
 // outcome gains, and could gain at most, is logged.
 func TestPairing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	text, err := os.ReadFile("../../scenarios/sor-helgeland.toml")
 	if err != nil {
 		t.Fatal(err)
@@ -103,6 +109,9 @@ func TestPairing(t *testing.T) {
 
 // The quartiles of single years lie between the ends of their band.
 func TestRisk(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	r := run(t, Plan{Scenario: three(t)})
 	for k := range model.Outcomes {
 		x := r.Risk(1, Place{Level: model.OfOption}, k)
@@ -114,6 +123,9 @@ func TestRisk(t *testing.T) {
 
 // Between two results is as inside one.
 func TestBetween(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := three(t)
 	a, b := run(t, Plan{Scenario: s}), run(t, Plan{Scenario: s, Replications: 30})
 	for k := range model.Outcomes {

@@ -12,6 +12,9 @@ import (
 // A study ends at the first look at which it is precise enough, says so, and is
 // what a study of as many replications is, whoever works at it.
 func TestPrecision(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := three(t)
 	wish := func(half float64, budget, workers int) *Result {
 		return run(t, Plan{Scenario: s, Replications: budget, Workers: workers, Precision: &Precision{model.Investigation3Months, half}})
@@ -57,6 +60,9 @@ func TestPrecision(t *testing.T) {
 // narrow with 50 replications, whatever ends the study, and so is this one:
 // docs/model.md says so with the figure.
 func TestPrecisionCovers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	const studies, budget = 2000, 400
 	for name, c := range map[string]struct {
 		draw  func(s *des.Stream) float64

@@ -32,6 +32,9 @@ host = "1813"
 // What is said to be enough is: with so many posts the interval keeps the limit,
 // with the next lower number not, and both whoever works at it.
 func TestRequire(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := parsed(t, far)
 	p := Staffing{Scenario: s, Outcome: model.Investigation3Months, Limit: 0.90, Replications: 60, Workers: 1}
 	one, err := Require(context.Background(), p)
@@ -68,6 +71,9 @@ func TestRequire(t *testing.T) {
 // Remedies are run again from the scenario that they give, with luck of their
 // own, and hold; the cheapest comes first.
 func TestMend(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := parsed(t, far)
 	before := s.Hash()
 	travel := run(t, Plan{Scenario: s, Replications: 40}).Options[0].Option.Estimates[model.TravelShare].Mean

@@ -13,6 +13,9 @@ import (
 // is over in the end: in the last half year of the run no more tasks are overdue
 // than without it.
 func TestStress(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := three(t)
 	s.Run.Years = 4
 	before := s.Hash()

@@ -109,6 +109,9 @@ func TestTriangle(t *testing.T) {
 
 // All assumptions at once follow from the scenario and the seed alone.
 func TestVaryAll(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	p := Doubts{Scenario: small(t), Points: 12, Workers: 1}
 	one, err := VaryAll(context.Background(), p)
 	if err != nil {

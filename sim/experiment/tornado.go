@@ -168,6 +168,10 @@ func (t *Tornado) completed() *Tornado {
 	return &out
 }
 
+// Assumptions returns how many assumptions are in the tornado: all, unless it is one
+// on the way or was cancelled.
+func (t *Tornado) Assumptions() int { return len(t.bars) }
+
 // Difference returns the paired difference of an outcome at the scenario's own
 // values, option minus base.
 func (t *Tornado) Difference(outcome int) Difference {

@@ -41,7 +41,8 @@ type sensitivity struct {
 	bad                   *figure.View
 	badCard               *fyne.Container
 
-	a, b   string // IDs of the options
+	size   experiment.Doubts // how large a study of doubts is; 0: as usual
+	a, b   string            // IDs of the options
 	ran    *doubtRun
 	cancel context.CancelFunc // of what is under way; nil if nothing is
 }
@@ -269,9 +270,9 @@ func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Sce
 	deliver := v.w.courier.deliver
 	var mu sync.Mutex
 	var last time.Time
-	plan := experiment.Doubts{Scenario: s, Base: run.base, Option: run.option,
-		OnProgress: told("doubts.bars"),
-		OnBar: func(to *experiment.Tornado) {
+	plan := v.plan(run, s)
+	plan.OnProgress, plan.OnBar = told("doubts.bars"),
+		func(to *experiment.Tornado) {
 			mu.Lock()
 			due := time.Since(last) > doubtBars
 			if due {
@@ -280,13 +281,13 @@ func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Sce
 			mu.Unlock()
 			if due {
 				go deliver(func() {
-					if v.ran == run && (run.to == nil || run.to.Partial) {
+					if v.ran == run && (run.to == nil || run.to.Assumptions() < to.Assumptions()) { // they may come in another order
 						run.to = to
 						v.showBars(run)
 					}
 				})
 			}
-		}}
+		}
 	to, err := experiment.Vary(ctx, plan)
 	if to != nil {
 		deliver(func() {
@@ -308,9 +309,17 @@ func (v *sensitivity) runAll(ctx context.Context, run *doubtRun, s *scenario.Sce
 	}
 }
 
+// plan is what a run asks for.
+func (v *sensitivity) plan(run *doubtRun, s *scenario.Scenario) experiment.Doubts {
+	p := v.size
+	p.Scenario, p.Base, p.Option = s, run.base, run.option
+	return p
+}
+
 // findFlips finds the switching values of the outcome that the run is about.
 func (v *sensitivity) findFlips(ctx context.Context, run *doubtRun, s *scenario.Scenario, told teller) {
-	plan := experiment.Doubts{Scenario: s, Base: run.base, Option: run.option, OnProgress: told("doubts.turns")}
+	plan := v.plan(run, s)
+	plan.OnProgress = told("doubts.turns")
 	found, err := run.to.Switching(ctx, plan, story.Targets(s, run.outcome, false))
 	if err == nil {
 		v.w.courier.deliver(func() {

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/ui/document"
 	"grannelag/ui/story"
@@ -33,7 +34,7 @@ municipalities = ["1813"]
 // until takes what is delivered until something is so.
 func (w *tried) until(t *testing.T, what string, so func() bool) {
 	t.Helper()
-	end := time.After(2 * time.Minute)
+	end := time.After(5 * time.Minute)
 	for !so() {
 		select {
 		case f := <-w.ui:
@@ -58,6 +59,7 @@ func TestDoubts(t *testing.T) {
 	w.settle(t)
 	w.work.choose(viewSensitivity)
 	v := w.doubts
+	v.size = experiment.Doubts{Usual: 10, Replications: 6, Points: 10}
 	if v.cards[0].Visible() || v.start.Disabled() || v.status.Text() != w.say("doubts.idle") {
 		t.Fatalf("before anything: %q", v.status.Text())
 	}
@@ -66,11 +68,21 @@ func TestDoubts(t *testing.T) {
 	if v.start.Text != w.say("doubts.cancel") {
 		t.Errorf("under way the button says %q", v.start.Text)
 	}
-	w.until(t, "the study of doubts", func() bool { return v.cancel == nil })
+	most, grew := 0, 0
+	w.until(t, "the study of doubts", func() bool {
+		if to := v.ran.to; to != nil && to.Assumptions() > most {
+			most = to.Assumptions()
+			grew++
+		}
+		return v.cancel == nil
+	})
+	if grew < 2 {
+		t.Errorf("bars came %d times", grew)
+	}
 	if v.ran.to == nil || v.ran.together == nil || !v.ran.turned || !v.cards[0].Visible() || !v.cards[1].Visible() || !v.cards[2].Visible() {
 		t.Fatal("something of it is missing")
 	}
-	if v.status.Text() != w.say("doubts.done", "n", 200, "m", 40) {
+	if v.status.Text() != w.say("doubts.done", "n", 10, "m", 6) {
 		t.Errorf("done, it says %q", v.status.Text())
 	}
 	w.until(t, "the figure", func() bool { f, ok := v.figure.Figure(); return ok && f.Name == "tornado" })
@@ -120,6 +132,9 @@ func TestDoubts(t *testing.T) {
 // What would mend a criterion is looked for when it is asked for, one at a time,
 // and remembered; an edit of the scenario makes it a question again.
 func TestMending(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	path := filepath.Join(t.TempDir(), "short.toml")
 	own := strings.Replace(shortStudy, "[municipality.1811]", "[criterion]\nwithin_60 = 1\n[municipality.1811]", 1)
 	if err := os.WriteFile(path, []byte(own), 0o666); err != nil {
