@@ -115,6 +115,9 @@ func small(t *testing.T) *scenario.Scenario {
 // alone, has a bar for each assumption, and at the scenario's own values it is the
 // study itself.
 func TestVary(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
 	s := small(t)
 	var seen []*Tornado
 	p := Doubts{Scenario: s, Base: 0, Option: 1, Replications: 6, Usual: 8, Workers: 1, OnBar: func(to *Tornado) { seen = append(seen, to) }}
