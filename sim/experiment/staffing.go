@@ -148,7 +148,10 @@ func Require(ctx context.Context, p Staffing) ([]Need, error) {
 	return needs, nil
 }
 
-func onGrid(posts float64) float64 { return max(postStep, math.Round(posts/postStep)*postStep) }
+func onGrid(posts float64) float64 {
+	steps := math.Round(float64(posts) / postStep) // rounded first: a product would be fused with its own double
+	return max(postStep, float64(steps*postStep))
+}
 
 // officePosts returns the posts that a service places at its offices.
 func officePosts(sv *scenario.Service) float64 {

@@ -165,7 +165,7 @@ func felt(usual, bad *trial, from, to int) Felt {
 				diff[i] = column[i] - other[i]
 				if what == WeekOverdue {
 					for k := week; k < min(usual.per, week+backWeeks); k++ {
-						smooth[i][k] += diff[i] / backWeeks
+						smooth[i][k] += float64(diff[i] / backWeeks)
 					}
 				}
 			}

@@ -236,7 +236,7 @@ func (t *teller) percent(share float64, decimals int) string {
 		return text.Percent(t.lang, share, 0)
 	case share > 0 && share < least/2:
 		return t.say("story.under", "value", text.Percent(t.lang, least, decimals))
-	case share < 1 && share > 1-least/2:
+	case share < 1 && share > 1-float64(least/2):
 		return t.say("story.over", "value", text.Percent(t.lang, 1-least, decimals))
 	}
 	return text.Percent(t.lang, share, decimals)
