@@ -50,6 +50,9 @@ func (w *tried) until(t *testing.T, what string, so func() bool) {
 // scenario has changed since; cancelled, it ends at once; and a bad time is shown
 // without a change of the scenario.
 func TestDoubts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector, and the journey drives it there")
+	}
 	path := filepath.Join(t.TempDir(), "short.toml")
 	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
 		t.Fatal(err)
