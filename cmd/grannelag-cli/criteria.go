@@ -124,7 +124,7 @@ func (c *call) staffing() error {
 	}
 	values := s.Values
 	row, ok := scenario.Lookup("criterion." + model.Outcomes[outcome].Name)
-	if !ok || !experiment.Less(outcome) || outcome == model.Posts {
+	if !ok || !experiment.Requirable(outcome) || outcome == model.Posts {
 		return c.wrongUse("staffing", "staffing.outcomes", "value", model.Outcomes[outcome].Name, "outcomes", strings.Join(staffingOutcomes(), ", "))
 	}
 	limit := *row.In(&values)
@@ -177,7 +177,7 @@ func staffingOutcomes() []string {
 	var names []string
 	for _, row := range scenario.Table("criterion") {
 		for k := range model.Outcomes {
-			if o := &model.Outcomes[k]; o.Name == row.Name && experiment.Less(k) && k != model.Posts && !o.Static {
+			if o := &model.Outcomes[k]; o.Name == row.Name && experiment.Requirable(k) && k != model.Posts && !o.Static {
 				names = append(names, o.Name)
 			}
 		}

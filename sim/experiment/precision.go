@@ -16,9 +16,6 @@ type Precision struct {
 	Half    float64 // half-width wished for [unit of the outcome]
 }
 
-// DefaultHalf is the half-width that is usually enough: one percentage point.
-const DefaultHalf = 0.01
-
 // looks are the numbers of replications at which the rule looks.
 var looks = [...]int{50, 100, 200, 400, 800, 1600, scenario.MaxReplications}
 

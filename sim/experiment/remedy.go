@@ -74,7 +74,7 @@ func Mend(ctx context.Context, p Mending) (*Mended, error) {
 		n = usualMending
 	}
 	found := p.candidates()
-	if Less(p.Outcome) && !p.Most {
+	if Requirable(p.Outcome) && !p.Most {
 		needs, err := Require(ctx, Staffing{Scenario: s, Option: p.Option, Outcome: p.Outcome, Limit: p.Limit, Replications: 2 * n, Workers: p.Workers})
 		if err != nil {
 			return nil, err
@@ -253,16 +253,13 @@ func (p *Mending) candidates() []Remedy {
 		}
 	}
 	roads := s.Roads()
-	position := func(number string) int {
-		return slices.IndexFunc(s.Municipalities, func(m scenario.Municipality) bool { return m.Number == number })
-	}
 	for i := range o.Services {
-		if j := p.nearestService(i, roads, position); j > i || j >= 0 && p.nearestService(j, roads, position) != i {
+		if j := p.nearestService(i, roads); j > i || j >= 0 && p.nearestService(j, roads) != i {
 			out = append(out, Remedy{Kind: JoinedWith, Service: o.Services[i].ID, With: o.Services[j].ID, Scenario: p.with(s, func(o *scenario.Option) { join(o, i, j) })})
 		}
 	}
 	if minutes, ok := within[p.Outcome]; ok {
-		out = append(out, p.shorter(minutes, roads, position)...)
+		out = append(out, p.shorter(minutes, roads)...)
 	}
 	return out
 }
@@ -271,7 +268,7 @@ func (p *Mending) candidates() []Remedy {
 var within = map[int]float64{model.Within30: 30, model.Within60: 60, model.Within90: 90}
 
 // nearestService returns the service nearest to service i, -1 if there is none.
-func (p *Mending) nearestService(i int, roads scenario.Roads, position func(string) int) int {
+func (p *Mending) nearestService(i int, roads scenario.Roads) int {
 	services := p.Scenario.Options[p.Option].Services
 	nearest, least := -1, math.Inf(1)
 	for j := range services {
@@ -280,7 +277,7 @@ func (p *Mending) nearestService(i int, roads scenario.Roads, position func(stri
 		}
 		for _, a := range services[i].Municipalities {
 			for _, b := range services[j].Municipalities {
-				if m := roads.Minutes[position(a)][position(b)]; m < least {
+				if m := roads.Minutes[p.Scenario.Position(a)][p.Scenario.Position(b)]; m < least {
 					nearest, least = j, m
 				}
 			}
@@ -307,16 +304,16 @@ func join(o *scenario.Option, i, j int) {
 
 // shorter lists roads that, were they short enough, would bring a municipality
 // within so many minutes of its nearest office.
-func (p *Mending) shorter(minutes float64, roads scenario.Roads, position func(string) int) []Remedy {
+func (p *Mending) shorter(minutes float64, roads scenario.Roads) []Remedy {
 	s := p.Scenario
 	var out []Remedy
 	for i := range s.Options[p.Option].Services {
 		sv := &s.Options[p.Option].Services[i]
 		for _, number := range sv.Municipalities {
-			from := position(number)
+			from := s.Position(number)
 			nearest, least := "", math.Inf(1)
 			for _, f := range sv.Offices {
-				if m := roads.Minutes[from][position(f.Municipality)]; m < least {
+				if m := roads.Minutes[from][s.Position(f.Municipality)]; m < least {
 					nearest, least = f.Municipality, m
 				}
 			}

@@ -200,8 +200,8 @@ func (d *Need) next(limit float64) (posts float64, more bool) {
 	return d.Today, false
 }
 
-// Less reports whether an outcome is better when it is higher, so that there is a
+// Requirable reports whether an outcome is better when it is higher, so that there is a
 // least number of posts that keeps a limit.
-func Less(outcome int) bool {
+func Requirable(outcome int) bool {
 	return model.Outcomes[outcome].Direction == model.Higher && model.Outcomes[outcome].Levels&model.OfService != 0
 }

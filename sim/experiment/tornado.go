@@ -178,12 +178,6 @@ func (t *Tornado) Difference(outcome int) Difference {
 	return paired(outcome, weight{t.usual[1], 1}, weight{t.usual[0], -1})
 }
 
-// Value returns an outcome of the base (0) or the option (1) at the scenario's
-// own values, with its interval.
-func (t *Tornado) Value(side, outcome int) Difference {
-	return paired(outcome, weight{t.usual[side], 1})
-}
-
 // Swings returns what each assumption does to the difference in an outcome, the
 // largest first; none where the difference has no value.
 func (t *Tornado) Swings(outcome int) []Swing {

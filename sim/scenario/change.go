@@ -100,7 +100,7 @@ func (s *Scenario) closeOffice(number string) {
 		return
 	}
 	roads := s.Roads()
-	from := s.position(number)
+	from := s.Position(number)
 	for i := range s.Options {
 		for j := range s.Options[i].Services {
 			sv := &s.Options[i].Services[j]
@@ -119,7 +119,7 @@ func (s *Scenario) closeOffice(number string) {
 			}
 			nearest, minutes := "", math.Inf(1)
 			for _, other := range others {
-				if away := roads.Minutes[from][s.position(other)]; other != number && away < minutes {
+				if away := roads.Minutes[from][s.Position(other)]; other != number && away < minutes {
 					nearest, minutes = other, away
 				}
 			}
@@ -130,11 +130,6 @@ func (s *Scenario) closeOffice(number string) {
 			sv.Offices[at].Moved = nearest
 		}
 	}
-}
-
-// position returns the index of a municipality, -1 if there is none.
-func (s *Scenario) position(number string) int {
-	return slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
 }
 
 func (s *Scenario) apply(c *Change) {

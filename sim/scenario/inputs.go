@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// An Input is one value that decides results, as a file would have it.
+// An Input is one value of a scenario, as a file would have it.
 type Input struct {
 	Key   string // in the file, such as municipality.1811.demand.visit_hours
 	Param *Param // its row; nil for what is no number: who is together, hosts, offices
@@ -16,8 +16,8 @@ type Input struct {
 // Same reports whether two inputs have the same value.
 func (in *Input) Same(other *Input) bool { return in.X == other.X && in.Text == other.Text }
 
-// Inputs lists what decides the results of a scenario: the run, the assumptions
-// and the choices, what municipalities and options have of their own, the roads,
+// Inputs lists what decides the results of a scenario and what they are held
+// against: the run, the assumptions, the choices and the criteria, what municipalities and options have of their own, the roads,
 // the services and what is otherwise for a while. What follows from another value
 // of the list is left out.
 func (s *Scenario) Inputs() []Input {

@@ -7,9 +7,14 @@ import (
 
 const yearWeeks = 52.18 // weeks in a year of the model
 
+// Position returns the index of the municipality with a number, -1 if there is none.
+func (s *Scenario) Position(number string) int {
+	return slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
+}
+
 // Municipality returns the municipality with a number, or nil.
 func (s *Scenario) Municipality(number string) *Municipality {
-	i := slices.IndexFunc(s.Municipalities, func(m Municipality) bool { return m.Number == number })
+	i := s.Position(number)
 	if i < 0 {
 		return nil
 	}

@@ -150,7 +150,7 @@ func (t *teller) placeName(place int) string {
 
 // place returns the position of a municipality by its number, or -1.
 func (t *teller) place(number string) int {
-	return slices.IndexFunc(t.s.Municipalities, func(m scenario.Municipality) bool { return m.Number == number })
+	return t.s.Position(number)
 }
 
 func (t *teller) numberName(number string) string {
