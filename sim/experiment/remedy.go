@@ -124,7 +124,8 @@ func Mend(ctx context.Context, p Mending) (*Mended, error) {
 		found = p.offices(&found[best])
 	}
 	total = made + 1 + len(promising)
-	usual, with, err := run(promising, n, 2*n)
+	// Luck that neither this search nor that for posts has met.
+	usual, with, err := run(promising, 2*n, 2*n)
 	if err != nil {
 		return nil, err
 	}

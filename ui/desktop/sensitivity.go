@@ -168,6 +168,11 @@ func (v *sensitivity) tellState() {
 	}
 	v.start.SetText(words)
 	v.start.SetIcon(icon)
+	if v.cancel == nil {
+		v.outcome.Enable()
+	} else {
+		v.outcome.Disable() // what is under way is about one
+	}
 	if v.a == v.b || s == nil || v.w.doc.Blocked() {
 		v.start.Disable()
 	} else {
