@@ -17,6 +17,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
@@ -34,7 +35,7 @@ type session struct {
 }
 
 // noFigures is a drawer that is quick and makes nothing.
-func noFigures(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) { return nil, nil }
+func noFigures([]chart.Figure) ([]drawing, error) { return nil, nil }
 
 func (s session) run(args ...string) (out, err string, status int) {
 	var stdout, stderr bytes.Buffer

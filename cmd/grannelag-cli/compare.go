@@ -8,6 +8,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
@@ -27,6 +28,9 @@ func (c *call) compareOptions() error {
 	}
 	base, err := c.optionOf(s, "base", c.flags.base, 0)
 	if err != nil {
+		return err
+	}
+	if err := c.checkFigures(c.flags.out); err != nil {
 		return err
 	}
 	var others []int
@@ -63,7 +67,15 @@ func (c *call) compareOptions() error {
 	if cancelled {
 		return failure{statusCancelled, c.complaint("compared.cancelled", "n", r.Replications)}
 	}
-	return nil
+	return c.keepFigures(c.flags.out, func() []chart.Figure {
+		var list []chart.Figure
+		for _, o := range others {
+			f := chart.Compare(chart.NewStudy(r, s, c.lang, chart.Light()), base, o)
+			f.Name += "-" + s.Options[o].ID
+			list = append(list, f)
+		}
+		return list
+	})
 }
 
 func optionIDs(s *scenario.Scenario) []string {

@@ -8,6 +8,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
@@ -114,6 +115,9 @@ func (c *call) staffing() error {
 	if err != nil {
 		return err
 	}
+	if err := c.checkFigures(c.flags.out); err != nil {
+		return err
+	}
 	only, err := c.optionOf(s, "option", c.flags.option, -1)
 	if err != nil {
 		return err
@@ -147,15 +151,29 @@ func (c *call) staffing() error {
 	}
 	progress.clear()
 	c.warn(warnings)
-	if c.flags.json {
-		return c.printJSON(staffingJSON(s, needs, outcome, limit))
-	}
-	p := &report{call: c, study: s, marks: map[string]bool{}}
 	n := c.flags.replications
 	if n == 0 {
-		n = 200
+		n = experiment.UsualStaffing
 	}
-	p.result = &experiment.Result{Engine: experiment.Version, ScenarioHash: s.Hash(), Seed: s.Seed, Replications: n}
+	of := outline(s, n)
+	figures := func() []chart.Figure {
+		var list []chart.Figure
+		for o := range needs {
+			if needs[o] != nil {
+				f := chart.Staffing(chart.NewStudy(of, s, c.lang, chart.Light()), o, outcome, limit, needs[o])
+				f.Name += "-" + s.Options[o].ID
+				list = append(list, f)
+			}
+		}
+		return list
+	}
+	if c.flags.json {
+		if err := c.printJSON(staffingJSON(s, needs, outcome, limit)); err != nil {
+			return err
+		}
+		return c.keepFigures(c.flags.out, figures)
+	}
+	p := &report{call: c, study: s, result: of, marks: map[string]bool{}}
 	p.header()
 	p.title(p.say("staffing.title", "outcome", model.Outcomes[outcome].Label.In(c.lang.String()), "limit", text.Percent(c.lang, limit, text.AsNeeded)))
 	for o := range needs {
@@ -166,7 +184,7 @@ func (c *call) staffing() error {
 	p.add("")
 	p.paragraph(p.say("staffing.legend"))
 	c.printf("%s", strings.Join(p.lines, "\n")+"\n")
-	return nil
+	return c.keepFigures(c.flags.out, figures)
 }
 
 // staffingRounds is about how many rounds a search takes, for the progress.

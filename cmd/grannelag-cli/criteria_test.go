@@ -4,8 +4,11 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"grannelag/ui/chart"
 )
 
 // Criteria and what would mend them, to the letter.
@@ -161,7 +164,57 @@ func TestPrecisionFlag(t *testing.T) {
 	if p := got.Precision; p == nil || p.Reached || p.Wish != 0.0005 || p.Outcome != "investigation_3_months" || got.Replications != 8 {
 		t.Errorf("%+v", got.Precision)
 	}
+	// Alone it asks for one percentage point, wherever it stands.
+	for _, args := range [][]string{{"--precision", "--json"}, {"--json", "--precision"}} {
+		out, _, _ = session{}.run(append([]string{"run", twoAndTwo, "--replications", "8", "--years", "1"}, args...)...)
+		if err := json.Unmarshal([]byte(out), &got); err != nil || got.Precision.Wish != 0.01 {
+			t.Errorf("%v: %+v, %v", args, got.Precision, err)
+		}
+	}
 	if _, stderr, status := (session{}).run("run", twoAndTwo, "--precision", "0"); status != statusWrongUse || !strings.Contains(stderr, "0,05") {
 		t.Errorf("status %d: %s", status, stderr)
+	}
+}
+
+// The commands that decide draw what they found where the user says, and nothing
+// otherwise: a figure for each option or test, named after it.
+func TestFiguresOfDecisions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	file, err := filepath.Abs(twoAndTwo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	var drawn []string
+	m := Main{Draw: func(figures []chart.Figure) ([]drawing, error) {
+		drawn = nil
+		for _, f := range figures {
+			drawn = append(drawn, f.Name)
+		}
+		return []drawing{{"a.png", nil}}, nil
+	}}
+	for _, c := range []struct {
+		args string
+		want []string
+	}{
+		{"staffing --option felles --replications 6", []string{"staffing-felles"}},
+		{"stress --test rush --replications 6", []string{"stressed-rush"}},
+		{"compare --option felles --replications 6", []string{"compare-felles"}},
+		{"sensitivity --replications 6 --points 20", []string{"tornado"}},
+	} {
+		drawn = nil
+		args := append(strings.Fields(c.args), file, "--years", "1")
+		if _, stderr, status := (session{Main: m}).run(args...); status != statusDone || drawn != nil {
+			t.Errorf("%s: status %d, %v drawn: %s", c.args, status, drawn, stderr)
+		}
+		out, stderr, status := session{Main: m}.run(append(args, "--out", "in", "--force", "--lang", "en")...)
+		if status != statusDone || !slices.Equal(drawn, c.want) || !strings.Contains(out, "in the folder in") {
+			t.Errorf("%s --out: status %d, %v drawn, not %v: %s", c.args, status, drawn, c.want, stderr)
+		}
+		if _, stderr, status := (session{Main: m}).run(append(args, "--out", "in", "--lang", "en")...); status != statusProblem || !strings.Contains(stderr, "not empty") {
+			t.Errorf("%s into a folder in use: status %d: %s", c.args, status, stderr)
+		}
 	}
 }

@@ -4,19 +4,16 @@ import (
 	"bytes"
 	"io"
 
-	"grannelag/sim/experiment"
-	"grannelag/sim/scenario"
 	"grannelag/ui/chart"
-	"grannelag/ui/text"
 )
 
 // pictureDPI makes pictures sharp on paper and on screens of twice the density.
 const pictureDPI = 144
 
-// drawFigures draws the figures of a study, each as PNG and as SVG.
-func drawFigures(r *experiment.Result, s *scenario.Scenario, l text.Lang) ([]drawing, error) {
+// drawFigures draws figures, each as PNG and as SVG.
+func drawFigures(figures []chart.Figure) ([]drawing, error) {
 	var drawings []drawing
-	for _, f := range chart.StudyFigures(r, s, l, chart.Light()) {
+	for _, f := range figures {
 		for _, kind := range []struct {
 			suffix string
 			write  func(io.Writer) error

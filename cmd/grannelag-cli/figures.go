@@ -7,7 +7,7 @@ import (
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/scenario"
-	"grannelag/ui/text"
+	"grannelag/ui/chart"
 )
 
 // A drawing is a figure as it is stored.
@@ -16,8 +16,8 @@ type drawing struct {
 	data []byte
 }
 
-// A drawFunc draws every figure of a study.
-type drawFunc func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error)
+// A drawFunc draws figures.
+type drawFunc func([]chart.Figure) ([]drawing, error)
 
 // figuresFolder returns where the figures of a file go: where the user says,
 // else beside the current folder, named as the file. It is "" if none are
@@ -57,9 +57,46 @@ func (c *call) checkFigures(folder string) error {
 	return nil
 }
 
+// outline is a result without figures: what the head of a report and the foot of a
+// figure say of a study that keeps no result.
+func outline(s *scenario.Scenario, replications int) *experiment.Result {
+	r := &experiment.Result{Engine: experiment.Version, ScenarioHash: s.Hash(), Seed: s.Seed, Replications: replications}
+	for i := range s.Options {
+		o := experiment.OptionResult{ID: s.Options[i].ID, Name: s.Options[i].Name}
+		for _, sv := range s.Options[i].Services {
+			o.Services = append(o.Services, experiment.Entity{ID: sv.ID, Name: sv.Name})
+		}
+		r.Options = append(r.Options, o)
+	}
+	return r
+}
+
+// keepFigures saves figures and says where they are, if a folder is wanted.
+func (c *call) keepFigures(folder string, figures func() []chart.Figure) error {
+	if folder == "" {
+		return nil
+	}
+	// The figures take their time: show the tables meanwhile.
+	if err := c.flush(); err != nil {
+		return err
+	}
+	_, statErr := os.Stat(folder)
+	n, err := c.saveFigures(folder, figures())
+	if err != nil || n == 0 || c.flags.json {
+		return err
+	}
+	c.println("")
+	if statErr == nil {
+		c.println(c.say("run.figures_renewed", "n", n, "folder", folder))
+	} else {
+		c.println(c.say("run.figures", "n", n, "folder", folder))
+	}
+	return nil
+}
+
 // saveFigures draws all figures first and then writes them, each whole.
-func (c *call) saveFigures(folder string, r *experiment.Result, s *scenario.Scenario) (int, error) {
-	drawings, err := c.Draw(r, s, c.lang)
+func (c *call) saveFigures(folder string, figures []chart.Figure) (int, error) {
+	drawings, err := c.Draw(figures)
 	if err != nil {
 		return 0, c.failed("error.figures", "folder", folder, "error", err.Error())
 	}

@@ -42,6 +42,7 @@ type flag struct {
 	name     string // without hyphens
 	short    string // one letter, or none
 	value    string // what stands behind it in the help, such as n; "" for a switch
+	usual    string // its value if what follows is not a number; "" for a flag that needs one
 	commands string // that know it, with a space between; "" for all
 	set      func(c *call, value string) error
 }
@@ -63,7 +64,7 @@ func flagTable() []flag {
 		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
-		{name: "precision", value: "n", commands: "run compare criteria", set: (*call).setPrecision},
+		{name: "precision", value: "n", usual: "1", commands: "run compare criteria", set: (*call).setPrecision},
 		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
 		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.option })},
 		{name: "outcome", value: "NAME", commands: "run compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.outcome })},
@@ -73,11 +74,11 @@ func flagTable() []flag {
 		{name: "test", value: "NAME", commands: "stress", set: into(func(f *flags) *string { return &f.test })},
 		{name: "no-remedies", commands: "criteria", set: on(func(f *flags) *bool { return &f.noRemedies })},
 		{name: "all", commands: "run compare sensitivity staffing", set: on(func(f *flags) *bool { return &f.all })},
-		{name: "out", value: "DIR", commands: "run", set: into(func(f *flags) *string { return &f.out })},
+		{name: "out", value: "DIR", commands: "run compare sensitivity stress staffing", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
-		{name: "force", commands: "run new", set: on(func(f *flags) *bool { return &f.force })},
+		{name: "force", commands: "run compare sensitivity stress staffing new", set: on(func(f *flags) *bool { return &f.force })},
 		{name: "json", commands: "run compare sensitivity stress criteria staffing check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
@@ -194,6 +195,8 @@ func (c *call) parse(args []string) (*command, error) {
 		switch {
 		case f.value == "" && joined:
 			return nil, c.wrongUse("", "usage.no_value", "flag", name)
+		case f.usual != "" && !joined && !(i+1 < len(args) && startsNumber(args[i+1])):
+			value = f.usual
 		case f.value != "" && !joined:
 			i++
 			if i == len(args) {
@@ -225,6 +228,12 @@ func (c *call) parse(args []string) (*command, error) {
 		}
 	}
 	return cmd, nil
+}
+
+// startsNumber reports whether an argument is meant to be a number.
+func startsNumber(arg string) bool {
+	arg = strings.TrimPrefix(arg, "-")
+	return arg != "" && (arg[0] >= '0' && arg[0] <= '9' || arg[0] == '.' || arg[0] == ',')
 }
 
 // findLang looks for the language first, so that a mistake in another flag is

@@ -82,19 +82,7 @@ func (p *report) header() {
 	p.paragraph(p.say("run.made", "version", p.result.Engine, "hash", hash[:min(hashShown, len(hash))]))
 	p.paragraph(p.say("run.size", "n", p.result.Replications, "years", p.study.Run.Years, "seed", seed(p.result.Seed)))
 	if x := p.result.Precision; x != nil {
-		key := "run.precision.reached"
-		if !x.Reached {
-			key = "run.precision.missed"
-		}
-		o := &model.Outcomes[x.Outcome]
-		half := func(y float64) string {
-			s := text.Number(p.lang, text.Shown(y, o.Unit), text.Decimals(o.Unit)+1)
-			if o.Unit == "share" {
-				return p.say("run.points", "n", s)
-			}
-			return strings.TrimSpace(s + " " + text.UnitWords(p.lang, o.Unit))
-		}
-		p.paragraph(p.say(key, "outcome", o.Label.In(p.lang.String()), "wish", half(x.Half), "half", half(x.Widest)))
+		p.paragraph(story.Precision(x, p.lang).String())
 	}
 	p.paragraph(p.say("run.source", "sources", strings.Join(p.sources(), "; ")))
 	if changes := story.Otherwise(p.study, p.lang); changes != nil {

@@ -15,6 +15,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/text"
 )
 
@@ -388,7 +389,7 @@ func TestCancelInTheMiddle(t *testing.T) {
 		m := Main{Study: func(ctx context.Context, p experiment.Plan) (*experiment.Result, error) {
 			p.OnBatch = func(*experiment.Result) { cancel() }
 			return experiment.Run(ctx, p)
-		}, Draw: func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) {
+		}, Draw: func([]chart.Figure) ([]drawing, error) {
 			t.Error("figures are drawn of a cancelled run")
 			return nil, nil
 		}}
@@ -444,7 +445,7 @@ func TestCancelBeforeAnything(t *testing.T) {
 func TestCancelWhileDrawing(t *testing.T) {
 	t.Chdir(t.TempDir())
 	ctx, cancel := context.WithCancel(context.Background())
-	m := Main{Draw: func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) {
+	m := Main{Draw: func([]chart.Figure) ([]drawing, error) {
 		cancel()
 		return []drawing{{"a.png", []byte("x")}}, nil
 	}}
@@ -492,7 +493,7 @@ func TestFigures(t *testing.T) {
 		t.Fatal(err)
 	}
 	files := []drawing{{"a.png", []byte("picture")}, {"a.svg", []byte("drawing")}}
-	m := Main{Draw: func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) { return files, nil }}
+	m := Main{Draw: func([]chart.Figure) ([]drawing, error) { return files, nil }}
 	run := func(args string) (string, string, int) {
 		return session{Main: m}.run(append([]string{"run", "two.toml", "--replications", "2", "--years", "1", "--lang", "en"}, strings.Fields(args)...)...)
 	}
@@ -535,7 +536,7 @@ func TestFigures(t *testing.T) {
 	if _, err, status := run("--out two.toml/x"); status != statusProblem || !strings.Contains(err, "cannot save the figures") {
 		t.Errorf("below a file: %d: %s", status, err)
 	}
-	m.Draw = func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) {
+	m.Draw = func([]chart.Figure) ([]drawing, error) {
 		return nil, errors.New("no ink")
 	}
 	if _, err, status := run("--out ink"); status != statusProblem || !strings.Contains(err, "no ink") || list("ink") != "" {
@@ -551,7 +552,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	if err := os.Chmod(folder, 0o555); err != nil {
 		t.Fatal(err)
 	}
-	m := Main{Draw: func(*experiment.Result, *scenario.Scenario, text.Lang) ([]drawing, error) {
+	m := Main{Draw: func([]chart.Figure) ([]drawing, error) {
 		return []drawing{{"a.png", []byte("x")}}, nil
 	}}
 	if _, err, status := (session{Main: m}).run("run", "testdata/two.toml", "--out", folder, "--lang", "en"); status != statusProblem || !strings.Contains(err, "you have no access") {
@@ -572,7 +573,7 @@ func TestDrawFigures(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawings, err := drawFigures(r, s, text.NB)
+	drawings, err := drawFigures(chart.StudyFigures(r, s, text.NB, chart.Light()))
 	if err != nil || len(drawings) == 0 || len(drawings)%2 != 0 {
 		t.Fatalf("%d figures, %v", len(drawings), err)
 	}

@@ -3,13 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"sync"
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 )
 
 // runStudy runs the options of a scenario and tells what came out.
@@ -39,25 +39,7 @@ func (c *call) runStudy() error {
 	if cancelled {
 		return failure{statusCancelled, c.complaint("run.cancelled", "n", r.Replications)}
 	}
-	if folder == "" {
-		return nil
-	}
-	// The figures take their time: show the tables meanwhile.
-	if err := c.flush(); err != nil {
-		return err
-	}
-	_, statErr := os.Stat(folder)
-	n, err := c.saveFigures(folder, r, s)
-	if err != nil || n == 0 || c.flags.json {
-		return err
-	}
-	c.println("")
-	if statErr == nil {
-		c.println(c.say("run.figures_renewed", "n", n, "folder", folder))
-	} else {
-		c.println(c.say("run.figures", "n", n, "folder", folder))
-	}
-	return nil
+	return c.keepFigures(folder, func() []chart.Figure { return chart.StudyFigures(r, s, c.lang, chart.Light()) })
 }
 
 // oneStudy reads the one scenario that a command was given.

@@ -8,6 +8,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
@@ -38,6 +39,9 @@ func (c *call) sensitivity() error {
 	}
 	outcome, err := c.outcomeOf(c.flags.outcome, model.Investigation3Months)
 	if err != nil {
+		return err
+	}
+	if err := c.checkFigures(c.flags.out); err != nil {
 		return err
 	}
 	progress := c.newProgress()
@@ -73,7 +77,9 @@ func (c *call) sensitivity() error {
 	if err != nil {
 		return failure{statusCancelled, c.complaint("compared.cancelled", "n", to.Replications)}
 	}
-	return nil
+	return c.keepFigures(c.flags.out, func() []chart.Figure {
+		return []chart.Figure{chart.Tornado(chart.NewStudy(outline(s, to.Usual), s, c.lang, chart.Light()), to, outcome)}
+	})
 }
 
 // outcomeOf returns the outcome with a name.
@@ -111,8 +117,8 @@ const (
 
 // newDoubtReport sets a study of doubts as text.
 func (c *call) newDoubtReport(s *scenario.Scenario, d *doubts) string {
-	p := &report{call: c, study: s, marks: map[string]bool{}}
-	p.result = &experiment.Result{Engine: d.to.Engine, ScenarioHash: d.to.ScenarioHash, Seed: d.to.Seed, Replications: d.to.Usual, Partial: d.to.Partial}
+	p := &report{call: c, study: s, result: outline(s, d.to.Usual), marks: map[string]bool{}}
+	p.result.Partial = d.to.Partial
 	p.header()
 	label := model.Outcomes[d.outcome].Label.In(c.lang.String())
 	p.title(p.say("doubt.title", "outcome", label))

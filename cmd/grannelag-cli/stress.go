@@ -7,6 +7,7 @@ import (
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
+	"grannelag/ui/chart"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
 )
@@ -18,6 +19,9 @@ const stressSchema = "grannelag/stress/1"
 func (c *call) stress() error {
 	_, s, warnings, err := c.oneStudy("stress")
 	if err != nil {
+		return err
+	}
+	if err := c.checkFigures(c.flags.out); err != nil {
 		return err
 	}
 	tests := s.StressTests()
@@ -41,11 +45,23 @@ func (c *call) stress() error {
 		return failure{statusCancelled, c.complaint("run.cancelled_early")}
 	}
 	c.warn(warnings)
-	if c.flags.json {
-		return c.printJSON(stressJSON(s, st))
+	of := outline(s, st.Replications)
+	figures := func() []chart.Figure {
+		var list []chart.Figure
+		for i := range st.Tests {
+			f := chart.Stressed(chart.NewStudy(of, s, c.lang, chart.Light()), &st.Tests[i])
+			f.Name += "-" + st.Tests[i].Test.ID
+			list = append(list, f)
+		}
+		return list
 	}
-	p := &report{call: c, study: s, marks: map[string]bool{}}
-	p.result = &experiment.Result{Engine: st.Engine, ScenarioHash: st.ScenarioHash, Seed: st.Seed, Replications: st.Replications}
+	if c.flags.json {
+		if err := c.printJSON(stressJSON(s, st)); err != nil {
+			return err
+		}
+		return c.keepFigures(c.flags.out, figures)
+	}
+	p := &report{call: c, study: s, result: of, marks: map[string]bool{}}
 	p.header()
 	for i := range st.Tests {
 		p.stressed(&st.Tests[i])
@@ -53,7 +69,7 @@ func (c *call) stress() error {
 	p.add("")
 	p.paragraph(p.say("stressed.legend", "weeks", sparkWeeks))
 	c.printf("%s", strings.Join(p.lines, "\n")+"\n")
-	return nil
+	return c.keepFigures(c.flags.out, figures)
 }
 
 const (

@@ -17,13 +17,15 @@ type Staffing struct {
 	Option       int                // its position
 	Outcome      int                // a share of which more is better, of services, such as model.Investigation3Months
 	Limit        float64            // the least of it
-	Replications int                // of each number of posts; 0: 200
+	Replications int                // of each number of posts; 0: UsualStaffing
 	Workers      int                // 0: one for each core
 	OnProgress   func(rounds int)   // after each round of trials; how many there will be is not known before
 }
 
+// UsualStaffing is the number of replications of each number of posts.
+const UsualStaffing = 200
+
 const (
-	usualStaffing = 200
 	postStep      = 0.5 // FTE
 	// The search gives up above so many times the present posts.
 	mostTimes = 8
@@ -63,7 +65,7 @@ func Require(ctx context.Context, p Staffing) ([]Need, error) {
 	services := s.Options[p.Option].Services
 	n := p.Replications
 	if n <= 0 {
-		n = usualStaffing
+		n = UsualStaffing
 	}
 	workers := p.Workers
 	if workers <= 0 {

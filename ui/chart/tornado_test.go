@@ -43,12 +43,17 @@ municipalities = ["1813"]
 	if err != nil {
 		t.Fatal(err)
 	}
+	needs, err := experiment.Require(context.Background(), experiment.Staffing{Scenario: s, Option: 1, Outcome: model.Investigation3Months, Limit: 0.9, Replications: 8})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, l := range text.Langs() {
 		study := NewStudy(r, s, l, Light())
 		figures := []Figure{
 			Tornado(study, to, model.TravelShare), Tornado(study, to, model.Presence2), Tornado(study, to, model.CostTotal),
 			Tornado(study, to, model.Reports), // which the reporting effect of a joint service alone moves
 			Stressed(study, &st.Tests[0]),
+			Staffing(study, 1, model.Investigation3Months, 0.9, needs),
 		}
 		for _, f := range figures {
 			for _, size := range [][2]float64{{300, 200}, {760, float64(f.HeightFor(760))}, {2000, 1400}} {
@@ -69,6 +74,11 @@ municipalities = ["1813"]
 		effect, _ := scenario.Lookup("demand.joint_reports")
 		if table := figures[3].Table(); len(table) != 2 || table[1][0] != effect.Label.In(l.String()) {
 			t.Errorf("what moves the number of concerns is %v", table)
+		}
+		// Every number of posts that was tried is in the table and can be pointed at.
+		tried := len(needs[0].Curve) + len(needs[1].Curve)
+		if f := figures[len(figures)-1]; len(f.Table()) != 1+tried || len(f.Spots(760, f.Height)) != tried {
+			t.Errorf("%d rows and %d spots of %d trials", len(f.Table())-1, len(f.Spots(760, f.Height)), tried)
 		}
 		// What moves the cost, said where the pointer rests.
 		spots := figures[2].Spots(760, figures[2].HeightFor(760))

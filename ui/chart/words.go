@@ -82,6 +82,30 @@ var words = map[string]scenario.Words{
 	"table.high":       {NB: "Høy", NN: "Høg", EN: "High"},
 	"table.atlow":      {NB: "Forskjell ved lav", NN: "Skilnad ved låg", EN: "Difference at low"},
 	"table.athigh":     {NB: "Forskjell ved høy", NN: "Skilnad ved høg", EN: "Difference at high"},
+	"title.staffing": {
+		NB: "Hvor mange saksstillinger må til? {label}: {option}",
+		NN: "Kor mange saksstillingar må til? {label}: {option}",
+		EN: "How many case posts does it take? {label}: {option}"},
+	"guide.staffing": {
+		NB: "Hver prikk er et antall stillinger som er prøvd, båndet er 95 %-intervallet. Fylt: holder grensen. Åpen: ikke vist å holde. Stor: det minste som holder. Stiplet loddrett: i dag.",
+		NN: "Kvar prikk er eit tal på stillingar som er prøvd, bandet er 95 %-intervallet. Fylt: held grensa. Open: ikkje vist å halde. Stor: det minste som held. Stipla loddrett: i dag.",
+		EN: "Each dot is a number of posts that was tried, the band is its 95% interval. Filled: keeps the limit. Hollow: not shown to keep it. Large: the least that keeps it. Dashed upright: today."},
+	"foot.staffing": {
+		NB: "Et halvt årsverk mellom hvert forsøk nær grensen; alle forsøk har de samme tilfeldighetene.",
+		NN: "Eit halvt årsverk mellom kvart forsøk nær grensa; alle forsøk har dei same tilfelle.",
+		EN: "Half a post between trials near the limit; all trials have the same chance events."},
+	"find.staffing":       {NB: "Minst som holder: {list}.", NN: "Minst som held: {list}.", EN: "The least that keep it: {list}."},
+	"find.staffing.least": {NB: "{least} (i dag {today})", NN: "{least} (i dag {today})", EN: "{least} (today {today})"},
+	"find.staffing.none":  {NB: "ingen er funnet", NN: "ingen er funne", EN: "none found"},
+	"staffing.limit":      {NB: "grensen: {value}", NN: "grensa: {value}", EN: "the limit: {value}"},
+	"spot.staffing": {
+		NB: "{service}, {posts} saksstillinger: {value} ± {half} %",
+		NN: "{service}, {posts} saksstillingar: {value} ± {half} %",
+		EN: "{service}, {posts} case posts: {value} ± {half}%"},
+	"axis.case_posts": {NB: "saksstillinger (årsverk)", NN: "saksstillingar (årsverk)", EN: "case posts (FTE)"},
+	"table.service":   {NB: "Tjeneste", NN: "Teneste", EN: "Service"},
+	"table.posts":     {NB: "Saksstillinger", NN: "Saksstillingar", EN: "Case posts"},
+	"table.half":      {NB: "95 %-intervall, ±", NN: "95 %-intervall, ±", EN: "95% interval, ±"},
 	"title.stressed": {
 		NB: "Hva hoper seg opp i den harde tiden?",
 		NN: "Kva hopar seg opp i den harde tida?",

@@ -113,7 +113,10 @@ func fileName(title string) string {
 }
 
 // askFile lets the user choose a scenario file to open.
-func (w *window) askFile() {
+func (w *window) askFile() { w.askScenario(w.openFile) }
+
+// askScenario lets the user choose a scenario file for something.
+func (w *window) askScenario(use func(path string)) {
 	if w.asking {
 		return
 	}
@@ -122,7 +125,7 @@ func (w *window) askFile() {
 			return
 		}
 		r.Close()
-		w.openFile(r.URI().Path())
+		use(r.URI().Path())
 	}, w.win)
 	d.SetTitleText(w.say("open.title"))
 	d.SetFilter(storage.NewExtensionFileFilter([]string{".toml"}))

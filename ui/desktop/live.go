@@ -45,8 +45,9 @@ type live struct {
 // A request is a study to run.
 type request struct {
 	scenario *scenario.Scenario
-	first    int // replications of the first look
-	wanted   int
+	first    int                   // replications of the first look
+	wanted   int                   // at most
+	until    *experiment.Precision // ends it before; nil: nothing does
 	asked    time.Time
 }
 
@@ -60,10 +61,20 @@ const (
 
 // submit asks for a study. A study asked for before gives way.
 func (l *live) submit(s *scenario.Scenario, dragging bool) {
-	q := &request{scenario: s, first: firstLook, wanted: int(s.Run.Replications), asked: time.Now()}
+	q := &request{scenario: s, first: firstLook, wanted: int(s.Run.Replications)}
 	if dragging {
 		q.first = draggedLook
 	}
+	l.ask(q)
+}
+
+// submitUntil asks for a study that goes on until it is as precise as wished for.
+func (l *live) submitUntil(s *scenario.Scenario, p experiment.Precision) {
+	l.ask(&request{scenario: s, first: firstLook, wanted: scenario.MaxReplications, until: &p})
+}
+
+func (l *live) ask(q *request) {
+	q.asked = time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.closed {
@@ -153,7 +164,7 @@ func (l *live) study(q *request) {
 	var pace time.Duration // of a replication of all options
 	var showing sync.WaitGroup
 	r, err := l.run(ctx, experiment.Plan{
-		Scenario: q.scenario, Replications: q.wanted, First: q.first,
+		Scenario: q.scenario, Replications: q.wanted, Precision: q.until, First: q.first,
 		Worth: func(n int) bool {
 			return seen == 0 || time.Duration(n-seen)*pace >= betweenLooks && time.Duration(q.wanted-n)*pace >= betweenLooks
 		},

@@ -62,11 +62,9 @@ func (m *mender) lines(c *story.Criterion, option int, small func(story.Sentence
 
 // start looks for what would mend a criterion, beside the window.
 func (m *mender) start(key mending, c story.Criterion, option int) {
-	s, lang, deliver := m.w.picture.scenario, m.w.lang, m.w.courier.deliver
-	ctx, cancel := context.WithCancel(context.Background())
-	m.now, m.percent, m.cancel = key, 0, cancel
-	m.onChange()
-	go func() {
+	s, lang := m.w.picture.scenario, m.w.lang
+	m.now, m.percent = key, 0
+	m.cancel = m.w.aside(func(ctx context.Context) func() {
 		found, err := experiment.Mend(ctx, experiment.Mending{
 			Scenario: s, Option: option, Outcome: c.Outcome, Limit: c.Limit, Most: c.Most,
 			OnProgress: m.w.seldom(func(done, total int) {
@@ -75,15 +73,29 @@ func (m *mender) start(key mending, c story.Criterion, option int) {
 					m.onChange()
 				}
 			})})
-		deliver(func() {
-			cancel()
+		return func() {
 			m.cancel = nil
 			if err == nil {
 				m.found[key] = story.Mended(found, &c, s, lang, option)
 			}
 			m.onChange()
+		}
+	})
+	m.onChange()
+}
+
+// aside does a long job beside the window, which can be cancelled. What the job
+// returns is done on the UI goroutine when it has ended.
+func (w *window) aside(job func(context.Context) (done func())) context.CancelFunc {
+	ctx, cancel := context.WithCancel(context.Background())
+	go func() {
+		done := job(ctx)
+		w.courier.deliver(func() {
+			cancel()
+			done()
 		})
 	}()
+	return cancel
 }
 
 // seldom returns a report of progress that is shown on the UI goroutine, no more

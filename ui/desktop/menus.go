@@ -62,6 +62,7 @@ func (w *window) allCommands() []*command {
 		&command{menu: "study", id: "run", shortcut: with(fyne.KeyReturn), can: valid, do: func() { w.live.submit(w.doc.Scenario(), false) }},
 		&command{id: "stop", shortcut: with(fyne.KeyPeriod), can: valid, do: w.live.stop},
 		&command{id: "replications", can: valid, do: w.askReplications},
+		&command{id: "precision", can: func() bool { return valid() && len(w.doc.Scenario().Options) > 1 }, do: w.askPrecision},
 		&command{id: "stress", line: true, items: w.stressItems},
 
 		&command{menu: "help", id: "start_help", do: w.showText("cmd.start_help", "start_help.text")},

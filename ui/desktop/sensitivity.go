@@ -243,10 +243,7 @@ func (v *sensitivity) turnTo(outcome int) {
 // work runs a job beside the window, with its progress in words, until it is done
 // or cancelled.
 func (v *sensitivity) work(job func(context.Context, teller)) {
-	ctx, cancel := context.WithCancel(context.Background())
-	v.cancel = cancel
-	v.tellState()
-	go func() {
+	v.cancel = v.w.aside(func(ctx context.Context) func() {
 		job(ctx, func(part string) func(done, total int) {
 			return v.w.seldom(func(done, total int) {
 				if v.cancel != nil {
@@ -255,12 +252,12 @@ func (v *sensitivity) work(job func(context.Context, teller)) {
 				}
 			})
 		})
-		v.w.courier.deliver(func() {
-			cancel()
+		return func() {
 			v.cancel = nil
 			v.tellState()
-		})
-	}()
+		}
+	})
+	v.tellState()
 }
 
 // A teller returns what tells how far a part of a job is, by the key of its words.

@@ -57,6 +57,7 @@ type figurePage struct {
 	page    *page
 	views   []*figure.View
 	figures []func(chart.Study) chart.Figure
+	also    *required // below the figures; nil for none
 }
 
 func newFigurePage(w *window, figures ...func(chart.Study) chart.Figure) *figurePage {
@@ -78,7 +79,11 @@ func newFigurePage(w *window, figures ...func(chart.Study) chart.Figure) *figure
 func (p *figurePage) relayout() { p.page.relayout() }
 
 func (p *figurePage) object() fyne.CanvasObject { return p.page.content }
-func (p *figurePage) showDocument()             {}
+func (p *figurePage) showDocument() {
+	if p.also != nil {
+		p.also.tellState()
+	}
+}
 
 func (p *figurePage) showPicture() {
 	for i, v := range p.views {
@@ -99,7 +104,10 @@ func (p *figurePage) tsv() string {
 func newCommunity(w *window) view { return newFigurePage(w, chart.Community, chart.Presence) }
 
 func newCaseload(w *window) view {
-	return newFigurePage(w, chart.Caseload, chart.OpenCases, chart.Overdue)
+	p := newFigurePage(w, chart.Caseload, chart.OpenCases, chart.Overdue)
+	p.also = newRequired(w, p.relayout)
+	p.page.column.Add(container.NewStack(card(p.also.content)))
+	return p
 }
 
 func newTravel(w *window) view {
@@ -132,7 +140,8 @@ type compare struct {
 	table       *outcomeTable
 	risks       *fyne.Container // what a single year may bring
 	stock       look.Stock      // of its texts
-	a, b        string          // IDs
+	against     *against
+	a, b        string // IDs
 }
 
 func newCompare(w *window) view {
@@ -162,11 +171,12 @@ func newCompare(w *window) view {
 	c.table = newOutcomeTable(w)
 	c.risks = newParagraphs(2)
 	c.gains = [2]*fyne.Container{stacked(3), stacked(3)}
+	c.against = newAgainst(w, func() { c.page.relayout() })
 	c.page = newPage(
 		container.NewGridWithColumns(2, c.left, container.NewBorder(nil, nil, swap, nil, c.right)),
 		card(c.inputs), card(c.figure),
 		container.New(tiling{width: 300, most: 2, gap: 10}, card(c.gains[0]), card(c.gains[1])),
-		card(c.table.content), card(c.risks))
+		card(c.table.content), card(c.risks), card(c.against.content))
 	c.figure.OnShown = c.page.relayout
 	return c
 }
@@ -207,6 +217,7 @@ func (c *compare) showDocument() {
 	c.left.SetSelectedIndex(a)
 	c.right.SetSelectedIndex(b)
 	c.showing = false
+	c.against.tellState()
 
 	c.inputs.Objects = []fyne.CanvasObject{heading(c.w.say("compare.inputs"))}
 	changes := story.Changes(s, a, b, c.w.lang)

@@ -12,6 +12,7 @@ import (
 
 	"grannelag/scenarios"
 	"grannelag/sim/experiment"
+	"grannelag/sim/model"
 	"grannelag/sim/register"
 	"grannelag/sim/scenario"
 	"grannelag/ui/chart"
@@ -421,6 +422,32 @@ func (w *window) askReplications() {
 			}
 		}, w.win)
 	w.show(d, fyne.NewSize(420, 260))
+	w.win.Canvas().Focus(n)
+}
+
+// usualPrecision is how well a difference in deadlines is to be known unless the
+// user says otherwise [share].
+const usualPrecision = 0.01
+
+// askPrecision lets the user choose how well the differences are to be known.
+func (w *window) askPrecision() {
+	s := w.doc.Scenario()
+	if s == nil || w.asking {
+		return
+	}
+	n := look.NewNumberEntry(w.lang, "share", 0.001, 0.2, false)
+	n.SetValue(usualPrecision)
+	wrong := look.NewSmallWords("")
+	n.OnMessage = wrong.SetText
+	d := dialog.NewCustomConfirm(w.say("precision.title"), w.say("cmd.run"), w.say("ask.cancel"),
+		container.NewVBox(look.Text(w.say("precision.text", "outcome", model.Outcomes[model.Investigation3Months].Label.In(w.lang.String()),
+			"option", s.Options[0].Name, "most", text.Number(w.lang, scenario.MaxReplications, 0))),
+			container.New(shares{0.3, 0.7}, n, look.NewWords(w.say("precision.unit"))), wrong), func(yes bool) {
+			if yes {
+				w.live.submitUntil(s, experiment.Precision{Outcome: model.Investigation3Months, Half: n.Value()})
+			}
+		}, w.win)
+	w.show(d, fyne.NewSize(460, 300))
 	w.win.Canvas().Focus(n)
 }
 

@@ -243,6 +243,9 @@ func (k *workspace) showStatus() {
 	case p.final && p.scenario != w.ran && !w.held: // another study has begun
 	case p.stopped:
 		words = w.say("status.stopped", "n", p.result.Replications, "total", p.wanted)
+	case p.final && p.result.Precision != nil:
+		words = w.say("status.precise", "n", p.result.Replications,
+			"half", text.Number(w.lang, 100*p.result.Precision.Widest, 1))
 	case p.final:
 		words = w.say("status.done", "n", p.result.Replications, "seconds", seconds(w.lang, p.took.Seconds()))
 	default:

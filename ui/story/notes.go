@@ -24,6 +24,8 @@ func (t *teller) notes() []Sentence {
 	switch {
 	case t.r.Partial:
 		add(t.say("story.note.partial", "n", n))
+	case t.r.Precision != nil:
+		out = append(out, Precision(t.r.Precision, t.lang))
 	case n < asked:
 		add(t.say("story.note.preliminary", "n", n, "all", asked))
 	}

@@ -37,6 +37,22 @@ type Row struct {
 // gives its figures alone.
 func (t *teller) table(base, option int) Table { return t.tableOf(mainOutcomes(), base, option) }
 
+// CompareFiles sets the main outcomes of an option of one study beside those of an
+// option of another. Both must have the same seed and years: see
+// [experiment.Between]. Names are those of the two studies.
+func CompareFiles(a *experiment.Result, optionA int, b *experiment.Result, optionB int, names [2]string, lang text.Lang) Table {
+	both := *a
+	both.Options = []experiment.OptionResult{a.Options[optionA], b.Options[optionB]}
+	for i := range both.Options {
+		both.Options[i].Name = names[i]
+	}
+	t := newTeller(&both, nil, lang)
+	t.pair = func(outcome int) experiment.Difference {
+		return experiment.Between(a, optionA, b, optionB, "", outcome)
+	}
+	return t.table(0, 1)
+}
+
 func (t *teller) tableOf(outcomes []int, base, option int) Table {
 	tb := Table{lang: t.lang, Head: []string{t.say("story.table.measure"), t.short(base)}}
 	if base != option {

@@ -21,6 +21,7 @@ type teller struct {
 	few  bool            // too few replications for intervals, so nothing can be compared
 	ways *scenario.Roads // nil until asked for
 	seen map[asked]experiment.Difference
+	pair func(outcome int) experiment.Difference // of options of two studies, 1 minus 0; nil: both are of r
 }
 
 // asked is a difference to an option, which costs a walk over all replications.
@@ -58,7 +59,11 @@ func (t *teller) difference(base, option, place, outcome int) experiment.Differe
 		if place != whole {
 			at = experiment.Place{Level: model.OfMunicipality, Index: place}
 		}
-		d = t.r.Difference(base, option, at, outcome)
+		if t.pair != nil {
+			d = t.pair(outcome)
+		} else {
+			d = t.r.Difference(base, option, at, outcome)
+		}
 		t.seen[key] = d
 	}
 	return d

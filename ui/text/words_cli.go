@@ -116,9 +116,9 @@ var _ = register(map[string]words{
 		"The differences in “{outcome}” did not become known to {wish} as wished for; after so many replications it is {half}."},
 	"run.points": {"{n} prosentpoeng", "{n} prosentpoeng", "{n} percentage points"},
 	"flag.precision": {
-		"kjør til forskjellene fra 0-alternativet er kjent på så mange prosentpoeng (eller enheter av --outcome); --replications er da det meste",
-		"køyr til skilnadene frå 0-alternativet er kjende på så mange prosentpoeng (eller einingar av --outcome); --replications er då det meste",
-		"run until the differences from the baseline are known to so many percentage points (or units of --outcome); --replications is then the most"},
+		"kjør til forskjellene fra 0-alternativet er kjent på så mange prosentpoeng (1 om ingenting er sagt; eller enheter av --outcome); --replications er da det meste",
+		"køyr til skilnadene frå 0-alternativet er kjende på så mange prosentpoeng (1 om ingenting er sagt; eller einingar av --outcome); --replications er då det meste",
+		"run until the differences from the baseline are known to so many percentage points (1 if nothing is said; or units of --outcome); --replications is then the most"},
 	"usage.precision": {
 		"--precision er {value}; tillatt er tall fra {min} til {max}",
 		"--precision er {value}; tillate er tal frå {min} til {max}",

@@ -64,6 +64,22 @@ With two files, options of the same ID are held against each other, and all that
 		"The mean is over all years, with the interval of how well it is known. The other figures are single years: 5% of the years lie under the first, half under the median and 95% under the last."},
 	"compared.files":             {"Hva som er ulikt fra {a} til {b}", "Kva som er ulikt frå {a} til {b}", "What differs from {a} to {b}"},
 	"compared.files.differences": {"Hva det fører til i hvert alternativ", "Kva det fører til i kvart alternativ", "What comes of it in each option"},
+	"against.title":              {"Mot en annen fil", "Mot ei anna fil", "Against another file"},
+	"against.help": {
+		"Hold scenariet mot en annen fil, for eksempel den du sendte i fjor eller den en nabo har endret: hva som er ulikt, og hva det fører til i alternativer med samme ID.",
+		"Hald scenarioet mot ei anna fil, til dømes den du sende i fjor eller den ein nabo har endra: kva som er ulikt, og kva det fører til i alternativ med same ID.",
+		"Hold the scenario against another file, such as the one you sent last year or the one a neighbour has changed: what differs, and what comes of it in options of the same ID."},
+	"against.choose":  {"Velg fil …", "Vel fil …", "Choose a file …"},
+	"against.again":   {"Sammenlign på nytt", "Samanlikn på nytt", "Compare anew"},
+	"against.running": {"Simulerer begge med de samme tilfeldighetene, mot {file}: {percent} %", "Simulerer begge med dei same tilfella, mot {file}: {percent} %", "Simulating both with the same luck, against {file}: {percent}%"},
+	"against.done": {
+		"Mot {file}, {n} gjentakelser av hvert, med de samme tilfeldighetene.",
+		"Mot {file}, {n} gjentakingar av kvart, med dei same tilfella.",
+		"Against {file}, {n} replications of each, with the same luck."},
+	"against.nothing_shared": {
+		"Ingen alternativer har samme ID i de to filene.",
+		"Ingen alternativ har same ID i dei to filene.",
+		"No options share an ID in the two files."},
 	"compared.same": {
 		"Ingenting som bestemmer resultatene, er ulikt i de to filene.",
 		"Ingenting som avgjer resultata, er ulikt i dei to filene.",

@@ -75,6 +75,10 @@ var _ = register(map[string]words{
 	"status.running": {"{n} av {total} gjentakelser", "{n} av {total} gjentakingar", "{n} of {total} replications"},
 	"status.done": {
 		"{n} gjentakelser · {seconds} s", "{n} gjentakingar · {seconds} s", "{n} replications · {seconds} s"},
+	"status.precise": {
+		"{n} gjentakelser · forskjeller kjent på ± {half} prosentpoeng",
+		"{n} gjentakingar · skilnader kjende på ± {half} prosentpoeng",
+		"{n} replications · differences known to ± {half} percentage points"},
 	"status.stopped": {
 		"Stanset etter {n} av {total} gjentakelser", "Stansa etter {n} av {total} gjentakingar", "Stopped after {n} of {total} replications"},
 	"status.blocked": {
@@ -139,6 +143,23 @@ var _ = register(map[string]words{
 		"Hvert alternativ simuleres så mange ganger, med ulike tilfeldigheter. Flere gir smalere usikkerhet rundt gjennomsnittet og tar lengre tid.",
 		"Kvart alternativ blir simulert så mange gonger, med ulike tilfelle. Fleire gjev smalare uvisse rundt gjennomsnittet og tek lengre tid.",
 		"Each option is simulated so many times, with different luck. More give a narrower uncertainty of the mean and take longer."},
+
+	"required.title": {"Hvor mange saksstillinger må til?", "Kor mange saksstillingar må til?", "How many case posts does it take?"},
+	"required.help": {
+		"Finn de minste stillingene som holder {limit} av undersøkelsene innen 3 måneder, tjeneste for tjeneste. Grensen står under Forutsetninger, kriterier. Det tar noen sekunder.",
+		"Finn dei minste stillingane som held {limit} av undersøkingane innan 3 månader, teneste for teneste. Grensa står under Føresetnader, kriterium. Det tek nokre sekund.",
+		"Find the least posts that keep {limit} of investigations within 3 months, service by service. The limit stands under Assumptions, criteria. It takes some seconds."},
+	"required.find":    {"Finn for «{option}»", "Finn for «{option}»", "Find for “{option}”"},
+	"required.running": {"Leter: {n} {n|runde|runder} …", "Leitar: {n} {n|runde|rundar} …", "Searching: {n} {n|round|rounds} …"},
+	"required.done":    {"{n} gjentakelser av hvert antall stillinger.", "{n} gjentakingar av kvart tal på stillingar.", "{n} replications of each number of posts."},
+
+	"cmd.precision":   {"Kjør til det er nøyaktig nok …", "Køyr til det er nøyaktig nok …", "Run until precise enough …"},
+	"precision.title": {"Kjør til det er nøyaktig nok", "Køyr til det er nøyaktig nok", "Run until precise enough"},
+	"precision.unit":  {"prosentpoeng", "prosentpoeng", "percentage points"},
+	"precision.text": {
+		"Studien går til forskjellene fra «{option}» i «{outcome}» er kjent på så mange prosentpoeng, til hver side. Den slutter ved {most} gjentakelser om den ikke kommer dit. Du kan stanse den når du vil.",
+		"Studien går til skilnadene frå «{option}» i «{outcome}» er kjende på så mange prosentpoeng, til kvar side. Han sluttar ved {most} gjentakingar om han ikkje kjem dit. Du kan stanse han når du vil.",
+		"The study goes on until the differences from “{option}” in “{outcome}” are known to so many percentage points either way. It ends at {most} replications if it does not get there. You can stop it at any time."},
 
 	"keys.title": {"Tastatur", "Tastatur", "Keyboard"},
 	"keys.tab": {

@@ -1,0 +1,156 @@
+package desktop
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"grannelag/sim/experiment"
+	"grannelag/sim/model"
+	"grannelag/ui/desktop/look"
+	"grannelag/ui/document"
+)
+
+// saidIn gathers the words of what is on show.
+func saidIn(o fyne.CanvasObject) string {
+	switch o := o.(type) {
+	case *look.Words:
+		return o.Text() + "\n"
+	case *fyne.Container:
+		all := ""
+		for _, x := range o.Objects {
+			all += saidIn(x)
+		}
+		return all
+	}
+	return ""
+}
+
+// Another file is held against the open one: what differs by key, and what comes of
+// it in the options that both have; a file that cannot be read changes nothing; and
+// what is shown says when the scenario has changed since.
+func TestAgainstAnotherFile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	folder := t.TempDir()
+	path, other := filepath.Join(folder, "mine.toml"), filepath.Join(folder, "theirs.toml")
+	for file, words := range map[string]string{
+		path:  shortStudy,
+		other: strings.Replace(shortStudy, "[municipality.1811]", "[demand]\nreports_per_1000 = 60\n[municipality.1811]", 1),
+	} {
+		if err := os.WriteFile(file, []byte(words), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := newTestWindow(t)
+	w.openFile(path)
+	w.settle(t)
+	w.work.choose(viewCompare)
+	a := w.work.now().(*compare).against
+	a.compare(other)
+	if a.cancel == nil {
+		t.Fatal("nothing is under way")
+	}
+	w.until(t, "the comparison", func() bool { return a.cancel == nil })
+	words := saidIn(a.found)
+	for _, want := range []string{"demand.reports_per_1000", "→ 60", "theirs.toml"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("no %q in:\n%s", want, words)
+		}
+	}
+	if n := strings.Count(words, model.Outcomes[model.Investigation3Months].Label.In(w.lang.String())); n != 2 {
+		t.Errorf("deadlines stand in %d tables, of two options", n)
+	}
+	if a.status.Text() == w.say("doubts.stale") {
+		t.Error("what was found just now is called stale")
+	}
+	w.edit("", document.SetValue("demand.reports_per_1000", 50))
+	if a.status.Text() != w.say("doubts.stale") {
+		t.Errorf("after an edit it says %q", a.status.Text())
+	}
+	// Cancelled, nothing is left half shown.
+	w.settle(t)
+	a.compare(other)
+	a.cancel()
+	w.until(t, "the end", func() bool { return a.cancel == nil })
+	if len(a.found.Objects) != 0 && a.hash == "" {
+		t.Errorf("a cancelled comparison shows %q", saidIn(a.found))
+	}
+	hash := a.hash
+	a.compare(filepath.Join(folder, "none.toml"))
+	if a.cancel != nil || a.hash != hash {
+		t.Error("a file that is not there is compared with")
+	}
+}
+
+// A study that goes on until it is precise enough ends there, says how precise it
+// is, and gives way to the next one.
+func TestUntilPrecise(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "mine.toml")
+	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	w := newTestWindow(t)
+	w.openFile(path)
+	w.settle(t)
+	w.askPrecision()
+	n, ok := w.win.Canvas().Focused().(*look.NumberEntry)
+	if !ok || n.Value() != usualPrecision {
+		t.Fatal("the field does not have the usual precision")
+	}
+	wrong := ""
+	n.OnMessage = func(s string) { wrong = s }
+	n.SetText("90")
+	if !strings.Contains(wrong, "20") {
+		t.Errorf("90 percentage points are answered with %q", wrong)
+	}
+	w.live.submitUntil(w.doc.Scenario(), experiment.Precision{Outcome: model.Investigation3Months, Half: 0.2})
+	w.until(t, "a precise study", func() bool { return w.picture.final && w.picture.result.Precision != nil })
+	x := w.picture.result.Precision
+	if !x.Reached || x.Widest > 0.2 || w.picture.result.Replications != x.At {
+		t.Errorf("%+v after %d replications", x, w.picture.result.Replications)
+	}
+	w.work.showStatus()
+	if !strings.Contains(w.work.status.Text, "±") {
+		t.Errorf("the status is %q", w.work.status.Text)
+	}
+}
+
+// The posts that the selected option needs are found when they are asked for, and
+// marked when the option or the scenario is another.
+func TestRequired(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	path := filepath.Join(t.TempDir(), "mine.toml")
+	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	w := newTestWindow(t)
+	w.openFile(path)
+	w.settle(t)
+	w.work.choose(viewCaseload)
+	q := w.work.now().(*figurePage).also
+	if q.figure.Visible() || !strings.Contains(q.status.Text(), "92") {
+		t.Fatalf("before anything: %q", q.status.Text())
+	}
+	q.find()
+	q.cancel()
+	w.until(t, "the end", func() bool { return !q.running })
+	if q.figure.Visible() || q.hash != "" {
+		t.Error("a cancelled search shows something")
+	}
+	q.find()
+	w.until(t, "the posts", func() bool { return !q.running })
+	if !q.figure.Visible() || q.status.Text() == w.say("doubts.stale") {
+		t.Errorf("found: %q", q.status.Text())
+	}
+	w.nextOption(1)
+	if q.status.Text() != w.say("doubts.stale") {
+		t.Errorf("of another option: %q", q.status.Text())
+	}
+}
