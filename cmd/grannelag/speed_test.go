@@ -103,12 +103,16 @@ func TestSpeed(t *testing.T) {
 		say("frames_with_new_figures_while_dragging"+size.name, float64(watch.frames.Load()-frames)/took, "per_second")
 		say("figures_painted_while_dragging"+size.name, float64(watch.painted.Load()-figures)/took, "per_second")
 		h.finished()
+		if size.name == "" {
+			measureMemory(t, h, say)
+		}
 	}
-	if twice {
-		return
-	}
+}
 
-	h.resize(1400, 900)
+// measureMemory drags a slider for as long as MINUTES says, ten unless it says
+// otherwise, and says what the window does with the processor before and how much
+// memory it takes.
+func measureMemory(t *testing.T, h *hands, say func(name string, value float64, unit string)) {
 	time.Sleep(5 * time.Second)
 	before := cpuSeconds(t)
 	time.Sleep(10 * time.Second)

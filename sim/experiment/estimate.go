@@ -196,7 +196,7 @@ func newRatio(runs []*model.Replication, k, e int) ratio {
 	r := ratio{runs: runs, index: runs[0].At(k, e) + runs[0].Years}
 	for _, run := range runs {
 		r.num += run.Num[r.index]
-		r.den += run.Den[r.index]
+		r.den += run.Denominator(r.index)
 	}
 	return r
 }
@@ -209,7 +209,7 @@ func (r ratio) mean() float64 { return r.num / r.den }
 func (r ratio) residuals(to []float64) []float64 {
 	mean, perRun := r.mean(), r.den/float64(len(r.runs))
 	for _, run := range r.runs {
-		to = append(to, (run.Num[r.index]-float64(mean*run.Den[r.index]))/perRun)
+		to = append(to, (run.Num[r.index]-float64(mean*run.Denominator(r.index)))/perRun)
 	}
 	return to
 }
@@ -249,7 +249,7 @@ func yearValues(to []float64, runs []*model.Replication, k, e int) []float64 {
 	at := runs[0].At(k, e)
 	for _, run := range runs {
 		for y := at; y < at+run.Years; y++ {
-			if den := run.Den[y]; den != 0 {
+			if den := run.Denominator(y); den != 0 {
 				to = append(to, run.Num[y]/den)
 			}
 		}

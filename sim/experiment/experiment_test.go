@@ -196,8 +196,7 @@ func synthetic(n int, draw func(s *des.Stream) (num, den float64), key des.Key) 
 	runs := make([]*model.Replication, n)
 	for i := range runs {
 		s := key.With(uint64(i)).Stream()
-		p := &model.Replication{Years: 2, Entities: 1}
-		p.Num, p.Den = make([]float64, 3*model.NumOutcomes), make([]float64, 3*model.NumOutcomes)
+		p := model.MakeReplication(0, 0, 2)
 		at := p.At(model.Investigation3Months, 0)
 		for y := range 2 {
 			num, den := draw(&s)

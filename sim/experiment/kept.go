@@ -23,10 +23,11 @@ func (r *Result) Kept(option int, at Place, outcome int, limit float64, most boo
 		first := run.At(outcome, e)
 		has, whole := false, true
 		for y := first; y < first+run.Years; y++ {
-			if run.Den[y] == 0 {
+			den := run.Denominator(y)
+			if den == 0 {
 				continue
 			}
-			x := run.Num[y] / run.Den[y]
+			x := run.Num[y] / den
 			keeps := x >= limit-roundingError
 			if most {
 				keeps = x <= limit+roundingError

@@ -138,7 +138,7 @@ func TestKept(t *testing.T) {
 			at, ok := out.At(model.Investigation3Months, 0), 1.0
 			for y := at; y < at+out.Years; y++ {
 				years++
-				if out.Num[y] >= limit*out.Den[y] {
+				if out.Num[y] >= limit*out.Denominator(y) {
 					kept++
 				} else {
 					ok = 0

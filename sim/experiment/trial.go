@@ -95,7 +95,7 @@ func (t *trial) keep(i int, out *model.Replication) {
 	for e := range len(t.num) / (model.NumOutcomes * t.n) {
 		for k := range model.NumOutcomes {
 			at, to := out.At(k, e)+out.Years, (e*model.NumOutcomes+k)*t.n+i
-			t.num[to], t.den[to] = out.Num[at], out.Den[at]
+			t.num[to], t.den[to] = out.Num[at], out.Denominator(at)
 		}
 	}
 }

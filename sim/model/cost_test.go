@@ -66,7 +66,7 @@ func TestCostAddsUp(t *testing.T) {
 					if total := value(CostTotal, e, y); !near(sum, total) {
 						t.Errorf("option %d, entity %d: parts %v, whole %v", o, e, sum, total)
 					}
-					children := out.Den[out.At(CostPerChild, e)+y]
+					children := out.Denominator(out.At(CostPerChild, e)+y)
 					if total := value(CostTotal, e, y); !near(value(CostPerChild, e, y), total*1000) || children <= 0 {
 						t.Errorf("option %d, entity %d: per child %v of %v", o, e, value(CostPerChild, e, y), children)
 					}
@@ -144,7 +144,7 @@ func TestCrossings(t *testing.T) {
 	r, out := x.NewState(), x.NewReplication()
 	r.Run(1, 0, out, nil)
 	over, home := x.Entities()-2, x.Entities()-1
-	trips := out.Den[out.At(VisitsPerTrip, over)+x.years]
+	trips := out.Denominator(out.At(VisitsPerTrip, over)+x.years)
 	if got := out.Num[out.At(CostTravel, over)+x.years] * 1000; trips == 0 || !near(got, trips*2*100) {
 		t.Errorf("%v trips over the water cost %v", trips, got)
 	}
@@ -164,12 +164,14 @@ func TestPricesChangeOnlyCost(t *testing.T) {
 	a, b := run(nil), run(func(v *scenario.Values) {
 		v.Cost = scenario.Cost{CasePay: 1, Km: 2, DutyOwn: 3, DutyBought: 4, CoverShare: 1}
 	})
-	first := a.At(CostTotal, 0)
-	for i := range a.Num[:first] {
-		if a.Num[i] != b.Num[i] && !math.IsNaN(a.Num[i]) {
-			t.Fatalf("number %d is %v and %v", i, a.Num[i], b.Num[i])
+	for k := range CostTotal {
+		for i := a.At(k, 0); i < a.At(k, 1)+a.Years+1; i++ { // the option and its first service
+			if a.Num[i] != b.Num[i] && !math.IsNaN(a.Num[i]) {
+				t.Fatalf("%s is %v and %v", Outcomes[k].Name, a.Num[i], b.Num[i])
+			}
 		}
 	}
+	first := a.At(CostTotal, 0)
 	if a.Num[first] <= b.Num[first] {
 		t.Errorf("the dear year costs %v, the cheap one %v", a.Num[first], b.Num[first])
 	}

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 
 	"grannelag/sim/des"
 	"grannelag/sim/scenario"
@@ -448,31 +449,76 @@ func (n *counts) newWeek(r *State) {
 type Replication struct {
 	Years    int
 	Entities int
-	// Num and Den hold, for outcome k of entity e, the observed years and then
-	// the whole period, from index (k·Entities+e)·(Years+1).
+	// Num holds, for outcome k of entity e, the observed years and then the whole
+	// period, from index At(k, e). Den holds the denominators of the outcomes that
+	// are ratios, which come first; the others have one year a year: Denominator.
 	Num, Den []float64
 	// Weeks holds, for service s, the four weekly series one after the other,
 	// each of Setup.Weeks values, from index s·4·weeks: counts of people, cases and
 	// tasks, and a share, for which seven digits are enough and half the memory.
 	Weeks []float32
+
+	rows *[NumOutcomes]int32 // where each outcome begins in Num
 }
 
-// At returns the index of an outcome of an entity in [Replication.Num].
+// At returns the index of an outcome of an entity in [Replication.Num]. The entity
+// must have it: what municipalities inherit from their service, or lack, is not kept
+// for them.
 func (p *Replication) At(outcome, entity int) int {
-	return (outcome*p.Entities + entity) * (p.Years + 1)
+	return int(p.rows[outcome]) + entity*(p.Years+1)
+}
+
+// Denominator returns what the number at an index of [Replication.Num] is over.
+func (p *Replication) Denominator(i int) float64 {
+	switch {
+	case i < len(p.Den):
+		return p.Den[i]
+	case (i+1)%(p.Years+1) == 0:
+		return float64(p.Years)
+	}
+	return 1
 }
 
 // NewReplication returns an outcome for State.Run to fill.
 func (x *Setup) NewReplication() *Replication {
-	p := &Replication{Years: x.years, Entities: x.Entities()}
-	n := NumOutcomes * p.Entities * (p.Years + 1)
-	p.Num, p.Den = make([]float64, n), make([]float64, n)
+	p := MakeReplication(len(x.services), len(x.munis), x.years)
 	p.Weeks = make([]float32, len(x.services)*weekSeries*x.Weeks())
 	return p
 }
 
+// ofOwn reports whether municipalities have a number of their own of an outcome.
+func ofOwn(outcome int) bool {
+	return Outcomes[outcome].Levels&(OfMunicipality|Inherited) == OfMunicipality
+}
+
+// MakeReplication returns an outcome without weeks, of an option with so many
+// services and municipalities over so many years.
+func MakeReplication(services, municipalities, years int) *Replication {
+	p := &Replication{Years: years, Entities: 1 + services + municipalities, rows: new([NumOutcomes]int32)}
+	at := 0
+	place := func(k int) {
+		p.rows[k] = int32(at)
+		entities := 1 + services
+		if ofOwn(k) {
+			entities += municipalities
+		}
+		at += entities * (years + 1)
+	}
+	for k := range NumOutcomes {
+		if !slices.Contains(perYear[:], k) {
+			place(k)
+		}
+	}
+	ratios := at
+	for _, k := range perYear {
+		place(k)
+	}
+	p.Num, p.Den = make([]float64, at), make([]float64, ratios)
+	return p
+}
+
 // Bytes returns how much memory the outcome takes.
-func (p *Replication) Bytes() int { return 8*(len(p.Num)+len(p.Den)) + 4*len(p.Weeks) }
+func (p *Replication) Bytes() int { return 8*(len(p.Num)+len(p.Den)) + 4*len(p.Weeks) + 4*NumOutcomes }
 
 // Entities returns the number of entities: the option, its services and the
 // municipalities, in this order.
@@ -496,12 +542,17 @@ func (n *counts) fill(out *Replication) {
 	}
 	firstMuni := 1 + len(x.services)
 	put := func(k, e, y int, num, den float64) {
+		if e >= firstMuni && !ofOwn(k) {
+			return
+		}
 		at := out.At(k, e)
 		num, den = float64(num), float64(den) // products, which arm64 would fuse with the sums
 		out.Num[at+y] += num
-		out.Den[at+y] += den
 		out.Num[at+x.years] += num
-		out.Den[at+x.years] += den
+		if at < len(out.Den) {
+			out.Den[at+y] += den
+			out.Den[at+x.years] += den
+		}
 	}
 	children := 0.0
 	for si := range x.services {
@@ -617,15 +668,6 @@ func (n *counts) fill(out *Replication) {
 			if x.choice.Duty != dutyBought {
 				weighted(DutyWeeks, s.rota, s.weeks)
 			}
-		}
-	}
-	for _, k := range perYear {
-		for e := range out.Entities {
-			at := out.At(k, e)
-			for y := range x.years {
-				out.Den[at+y] = 1
-			}
-			out.Den[at+x.years] = float64(x.years)
 		}
 	}
 	n.quantiles(out, firstMuni)

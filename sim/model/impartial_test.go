@@ -72,13 +72,13 @@ func TestAllBorrowed(t *testing.T) {
 	at := func(k int) int { return out.At(k, 0) + out.Years }
 	for rep := range 100 {
 		r.Run(1, rep, out, nil)
-		ended += out.Den[at(InvestigationDays)]
+		ended += out.Denominator(at(InvestigationDays))
 		visits += out.Num[at(VisitsInTime)]
-		due += out.Den[at(VisitsInTime)]
+		due += out.Denominator(at(VisitsInTime))
 		hours += out.Num[at(BorrowedHours)]
 		demand += out.Num[at(Load)]
-		if got := out.Num[at(NoImpartial)]; got != out.Den[at(NoImpartial)] {
-			t.Fatalf("%v of %v investigations without an impartial worker", got, out.Den[at(NoImpartial)])
+		if got := out.Num[at(NoImpartial)]; got != out.Denominator(at(NoImpartial)) {
+			t.Fatalf("%v of %v investigations without an impartial worker", got, out.Denominator(at(NoImpartial)))
 		}
 	}
 	if ended == 0 || visits < 0.999*due {

@@ -65,7 +65,7 @@ func average(t testing.TB, s *scenario.Scenario, option, n int) func(outcome, en
 		r.Run(s.Seed, rep, out, nil)
 		for i := range num {
 			num[i] += out.Num[i]
-			den[i] += out.Den[i]
+			den[i] += out.Denominator(i)
 		}
 	}
 	return func(outcome, entity int) float64 {
@@ -273,16 +273,16 @@ func TestOrderOfWritingChangesNothing(t *testing.T) {
 		x.NewState().Run(1, 0, a, nil)
 		y.NewState().Run(1, 0, b, nil)
 		for k := range NumOutcomes {
-			if k == CostTransition {
-				continue // is counted from the option that is written first
+			if k == CostTransition || !ofOwn(k) {
+				continue // the first is counted from the option that is written first
 			}
 			for i := range s.Municipalities {
 				e := x.Entities() - len(s.Municipalities) + i
 				for year := range x.years + 1 {
 					p, q := a.At(k, e)+year, b.At(k, e)+year
-					if a.Num[p] != b.Num[q] || a.Den[p] != b.Den[q] {
+					if a.Num[p] != b.Num[q] || a.Denominator(p) != b.Denominator(q) {
 						t.Fatalf("option %s, %s of %s: %v/%v and %v/%v", s.Options[o].ID, Outcomes[k].Name,
-							s.Municipalities[i].Number, a.Num[p], a.Den[p], b.Num[q], b.Den[q])
+							s.Municipalities[i].Number, a.Num[p], a.Denominator(p), b.Num[q], b.Denominator(q))
 					}
 				}
 			}
@@ -390,9 +390,8 @@ func TestExtremes(t *testing.T) {
 				out := x.NewReplication()
 				x.NewState().Run(1, 0, out, nil)
 				for i := range out.Num {
-					if bad(out.Num[i]) || bad(out.Den[i]) {
-						t.Fatalf("option %s: outcome %s is %v over %v", s.Options[o].ID,
-							Outcomes[i/(out.Entities*(out.Years+1))].Name, out.Num[i], out.Den[i])
+					if bad(out.Num[i]) || bad(out.Denominator(i)) {
+						t.Fatalf("option %s: number %d is %v over %v", s.Options[o].ID, i, out.Num[i], out.Denominator(i))
 					}
 				}
 				for k, row := range Outcomes {
@@ -400,8 +399,11 @@ func TestExtremes(t *testing.T) {
 						continue
 					}
 					for e := range out.Entities {
+						if e > x.Services() && !ofOwn(k) {
+							continue
+						}
 						at := out.At(k, e) + x.years
-						if v := out.Num[at] / out.Den[at]; v < 0 || v > 1+1e-9 {
+						if v := out.Num[at] / out.Denominator(at); v < 0 || v > 1+1e-9 {
 							t.Errorf("option %s, entity %d: %s is %v", s.Options[o].ID, e, row.Name, v)
 						}
 					}

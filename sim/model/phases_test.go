@@ -24,7 +24,7 @@ func yearly(s *scenario.Scenario, option, n int) func(outcome, entity, year int)
 		r.Run(s.Seed, rep, out, nil)
 		for i := range num {
 			num[i] += out.Num[i]
-			den[i] += out.Den[i]
+			den[i] += out.Denominator(i)
 		}
 	}
 	return func(outcome, entity, year int) float64 {
@@ -54,7 +54,7 @@ func TestPhaseWithoutChangeIsNeutral(t *testing.T) {
 			ra.Run(1, rep, oa, nil)
 			rb.Run(1, rep, ob, nil)
 			for i := range oa.Num {
-				if math.Float64bits(oa.Num[i]) != math.Float64bits(ob.Num[i]) || oa.Den[i] != ob.Den[i] {
+				if math.Float64bits(oa.Num[i]) != math.Float64bits(ob.Num[i]) || oa.Denominator(i) != ob.Denominator(i) {
 					t.Fatalf("replication %d, number %d: %v and %v", rep, i, oa.Num[i], ob.Num[i])
 				}
 			}
