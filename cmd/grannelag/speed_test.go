@@ -104,28 +104,43 @@ func TestSpeed(t *testing.T) {
 		say("figures_painted_while_dragging"+size.name, float64(watch.painted.Load()-figures)/took, "per_second")
 		h.finished()
 		if size.name == "" {
-			measureMemory(t, h, say)
+			watchProgram(t, h, program, size.width, size.height, say)
 		}
 	}
 }
 
-// measureMemory drags a slider for as long as MINUTES says, ten unless it says
-// otherwise, and says what the window does with the processor before and how much
-// memory it takes.
-func measureMemory(t *testing.T, h *hands, say func(name string, value float64, unit string)) {
-	time.Sleep(5 * time.Second)
-	before := cpuSeconds(t)
+// watchProgram says what the program itself takes, and not the window of this test,
+// which is watched: of a core while nobody does anything, and of memory while a hand
+// drags the slider that lies where it does here, for as long as MINUTES says, ten
+// unless it says otherwise.
+func watchProgram(t *testing.T, h *hands, program string, width, height int, say func(name string, value float64, unit string)) {
+	slider := h.slider()
+	home := t.TempDir()
+	cmd := exec.Command(program, "--example", "sor-helgeland")
+	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+filepath.Join(home, "c"))
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer cmd.Wait()
+	defer cmd.Process.Kill()
+	id := strings.Fields(h.xdotool("search", "--sync", "--onlyvisible", "--pid", strconv.Itoa(cmd.Process.Pid)))[0]
+	h.xdotool("windowsize", id, strconv.Itoa(width), strconv.Itoa(height), "windowmove", id, "0", "0")
 	time.Sleep(10 * time.Second)
-	say("idle_cpu", (cpuSeconds(t)-before)*10, "percent_of_a_core")
+	before := cpuSeconds(t, cmd.Process.Pid)
+	time.Sleep(10 * time.Second)
+	say("idle_cpu", (cpuSeconds(t, cmd.Process.Pid)-before)*10, "percent_of_a_core")
 
 	minutes := 10.0
 	if m, err := strconv.ParseFloat(os.Getenv("MINUTES"), 64); err == nil {
 		minutes = m
 	}
-	slider, mouse := h.slider(), newMouse(t)
+	mouse, busy := newMouse(t), cpuSeconds(t, cmd.Process.Pid)
 	for i := range 3 {
 		mouse.sweep(slider, time.Duration(minutes*float64(time.Minute)/3))
-		say(fmt.Sprintf("memory_after_%.3g_minutes_of_dragging", minutes*float64(i+1)/3), residentMB(t), "MB")
+		say(fmt.Sprintf("memory_after_%.3g_minutes_of_dragging", minutes*float64(i+1)/3), residentMB(t, cmd.Process.Pid), "MB")
+	}
+	if used := cpuSeconds(t, cmd.Process.Pid) - busy; used < 0.2*minutes*60 {
+		t.Errorf("%.0f s of a processor in %.3g minutes: the slider was not dragged", used, minutes)
 	}
 }
 
@@ -261,9 +276,9 @@ func (m *mouse) sweep(slider object, d time.Duration) {
 	m.do("mouseup 1")
 }
 
-// cpuSeconds returns the processor time of this process.
-func cpuSeconds(t *testing.T) float64 {
-	stat, err := os.ReadFile("/proc/self/stat")
+// cpuSeconds returns the processor time of a process.
+func cpuSeconds(t *testing.T, process int) float64 {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", process))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -273,9 +288,9 @@ func cpuSeconds(t *testing.T) float64 {
 	return (user + system) / 100
 }
 
-// residentMB returns the memory of this process.
-func residentMB(t *testing.T) float64 {
-	status, err := os.ReadFile("/proc/self/status")
+// residentMB returns the memory of a process.
+func residentMB(t *testing.T, process int) float64 {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", process))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,7 +53,7 @@ func Run(a fyne.App, win fyne.Window, start Start) error {
 		// Memory before speed: while a slider is dragged there are one or two
 		// collections a second, each 30 ms of a processor. A limit on the memory is
 		// worse: near it the program does nothing but collect.
-		debug.SetGCPercent(35)
+		debug.SetGCPercent(30)
 		// The window first: a study takes all the processors there are.
 		w.afterFrame(func() {
 			w.started = true
