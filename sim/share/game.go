@@ -96,7 +96,7 @@ func (g *Game) turned(x []float64) []float64 {
 }
 
 // tolerance is how far two sums may lie apart that are meant to be equal.
-func (g *Game) tolerance() float64 { return 1e-9 * g.scale }
+func (g *Game) tolerance() float64 { return float64(1e-9 * g.scale) }
 
 // Worst returns the coalition, other than that of all, that has the strongest reason
 // to leave when everybody pays, or gets, what x says: by how much it would be better

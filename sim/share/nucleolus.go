@@ -236,7 +236,7 @@ func (g *Game) kohlberg(ctx context.Context, kind Kind, x []float64) error {
 		sum += v
 	}
 	// Excesses are told apart where they differ by more than rounding leaves of them.
-	near := 1e-7 * g.scale
+	near := float64(1e-7 * g.scale)
 	if math.Abs(sum-g.v[g.Grand()]) > near {
 		return fmt.Errorf("share: the shares add up to %v of %v", g.sign(sum), g.Value(g.Grand()))
 	}
