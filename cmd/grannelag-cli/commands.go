@@ -29,6 +29,7 @@ func commandTable() []command {
 		{"stress", "FILE", (*call).stress},
 		{"criteria", "FILE", (*call).criteria},
 		{"staffing", "FILE", (*call).staffing},
+		{"share", "--costs FILE", (*call).shareCosts},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

@@ -31,6 +31,7 @@ type flags struct {
 	test         string
 	noRemedies   bool
 	precision    float64
+	costs        string
 }
 
 // How many sets of assumptions a study of doubts may have.
@@ -76,10 +77,11 @@ func flagTable() []flag {
 		{name: "all", commands: "run compare sensitivity staffing", set: on(func(f *flags) *bool { return &f.all })},
 		{name: "out", value: "DIR", commands: "run compare sensitivity stress staffing", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
+		{name: "costs", value: "FILE", commands: "share", set: into(func(f *flags) *string { return &f.costs })},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
 		{name: "force", commands: "run compare sensitivity stress staffing new", set: on(func(f *flags) *bool { return &f.force })},
-		{name: "json", commands: "run compare sensitivity stress criteria staffing check params new version", set: on(func(f *flags) *bool { return &f.json })},
+		{name: "json", commands: "run compare sensitivity stress criteria staffing share check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
 	}

@@ -26,7 +26,7 @@ type Staffing struct {
 const UsualStaffing = 200
 
 const (
-	postStep      = 0.5 // FTE
+	postStep = 0.5 // FTE
 	// The search gives up above so many times the present posts.
 	mostTimes = 8
 )

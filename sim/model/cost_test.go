@@ -66,7 +66,7 @@ func TestCostAddsUp(t *testing.T) {
 					if total := value(CostTotal, e, y); !near(sum, total) {
 						t.Errorf("option %d, entity %d: parts %v, whole %v", o, e, sum, total)
 					}
-					children := out.Denominator(out.At(CostPerChild, e)+y)
+					children := out.Denominator(out.At(CostPerChild, e) + y)
 					if total := value(CostTotal, e, y); !near(value(CostPerChild, e, y), total*1000) || children <= 0 {
 						t.Errorf("option %d, entity %d: per child %v of %v", o, e, value(CostPerChild, e, y), children)
 					}
@@ -144,7 +144,7 @@ func TestCrossings(t *testing.T) {
 	r, out := x.NewState(), x.NewReplication()
 	r.Run(1, 0, out, nil)
 	over, home := x.Entities()-2, x.Entities()-1
-	trips := out.Denominator(out.At(VisitsPerTrip, over)+x.years)
+	trips := out.Denominator(out.At(VisitsPerTrip, over) + x.years)
 	if got := out.Num[out.At(CostTravel, over)+x.years] * 1000; trips == 0 || !near(got, trips*2*100) {
 		t.Errorf("%v trips over the water cost %v", trips, got)
 	}
