@@ -30,6 +30,7 @@ func commandTable() []command {
 		{"criteria", "FILE", (*call).criteria},
 		{"staffing", "FILE", (*call).staffing},
 		{"share", "--costs FILE", (*call).shareCosts},
+		{"group", "--costs FILE", (*call).groupCosts},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"grannelag/sim/grouping"
 	"grannelag/sim/scenario"
 	"grannelag/ui/text"
 )
@@ -32,6 +33,10 @@ type flags struct {
 	noRemedies   bool
 	precision    float64
 	costs        string
+	together     string
+	apart        string
+	most         int
+	parts        int
 }
 
 // How many sets of assumptions a study of doubts may have.
@@ -77,11 +82,19 @@ func flagTable() []flag {
 		{name: "all", commands: "run compare sensitivity staffing", set: on(func(f *flags) *bool { return &f.all })},
 		{name: "out", value: "DIR", commands: "run compare sensitivity stress staffing", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
-		{name: "costs", value: "FILE", commands: "share", set: into(func(f *flags) *string { return &f.costs })},
+		{name: "costs", value: "FILE", commands: "share group", set: into(func(f *flags) *string { return &f.costs })},
+		{name: "together", value: "A,B", commands: "group", set: into(func(f *flags) *string { return &f.together })},
+		{name: "apart", value: "A,B", commands: "group", set: into(func(f *flags) *string { return &f.apart })},
+		{name: "most", value: "n", commands: "group", set: func(c *call, v string) error {
+			return c.whole("most", v, [2]int{1, grouping.MaxMembers}, &c.flags.most)
+		}},
+		{name: "parts", value: "n", commands: "group", set: func(c *call, v string) error {
+			return c.whole("parts", v, [2]int{1, grouping.MaxMembers}, &c.flags.parts)
+		}},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
 		{name: "force", commands: "run compare sensitivity stress staffing new", set: on(func(f *flags) *bool { return &f.force })},
-		{name: "json", commands: "run compare sensitivity stress criteria staffing share check params new version", set: on(func(f *flags) *bool { return &f.json })},
+		{name: "json", commands: "run compare sensitivity stress criteria staffing share group check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
 	}

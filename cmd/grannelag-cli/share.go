@@ -216,11 +216,20 @@ func moneyIn(l text.Lang, g *share.Game) func(float64) string {
 	for i := range g.Players() {
 		largest = max(largest, g.Value(1<<i), -g.Value(1<<i))
 	}
+	return moneyUpTo(l, largest)
+}
+
+func moneyUpTo(l text.Lang, largest float64) func(float64) string {
+	decimals := decimalsUpTo(largest)
+	return func(x float64) string { return text.Number(l, x, decimals) }
+}
+
+func decimalsUpTo(largest float64) int {
 	decimals := 0
 	for x := largest; x > 0 && x < 1000 && decimals < 4; x *= 10 {
 		decimals++
 	}
-	return func(x float64) string { return text.Number(l, x, decimals) }
+	return decimals
 }
 
 type jsonShare struct {
@@ -249,11 +258,7 @@ type jsonWorst struct {
 }
 
 func shareJSON(t *share.Table, g *share.Game, d *share.Divisions) jsonShare {
-	kind := "value"
-	if g.Cost() {
-		kind = "cost"
-	}
-	out := jsonShare{shareSchema, t.Name, t.Unit, kind, t.Players, g.Value(g.Grand()), d.CoreEmpty, d.LeastCore,
+	out := jsonShare{shareSchema, t.Name, t.Unit, kindOf(t), t.Players, g.Value(g.Grand()), d.CoreEmpty, d.LeastCore,
 		map[string]*jsonDivision{}, map[string]string{}}
 	for i := range d.Of {
 		e := &d.Of[i]
