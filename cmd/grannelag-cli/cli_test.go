@@ -277,7 +277,7 @@ func TestWrongUse(t *testing.T) {
 	for _, c := range []struct{ args, want string }{
 		{"runn x.toml", "unknown command runn. Did you mean run?"},
 		{"chekc x.toml", "unknown command chekc. Did you mean check?"},
-		{"frobnicate", "unknown command frobnicate. The commands are new, check, run, compare, sensitivity, stress, criteria, staffing, share, group, params, version, help"},
+		{"frobnicate", "unknown command frobnicate. The commands are new, check, run, compare, sensitivity, stress, criteria, staffing, share, group, locate, params, version, help"},
 		{"x.toml", "say first what to do with the file: run x.toml or check x.toml"},
 		{"run", "run needs a scenario file. Make one with new, or write - to read the standard input"},
 		{"run a b c", "run takes one file at a time; too much is: b c"},

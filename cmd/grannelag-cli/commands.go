@@ -31,6 +31,7 @@ func commandTable() []command {
 		{"staffing", "FILE", (*call).staffing},
 		{"share", "--costs FILE", (*call).shareCosts},
 		{"group", "--costs FILE", (*call).groupCosts},
+		{"locate", "--minutes FILE", (*call).locatePlaces},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

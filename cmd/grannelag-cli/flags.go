@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"grannelag/sim/grouping"
+	"grannelag/sim/locate"
 	"grannelag/sim/scenario"
 	"grannelag/ui/text"
 )
@@ -37,6 +38,11 @@ type flags struct {
 	apart        string
 	most         int
 	parts        int
+	minutes      string
+	weights      string
+	objective    string
+	offices      int
+	radius       float64
 }
 
 // How many sets of assumptions a study of doubts may have.
@@ -91,10 +97,17 @@ func flagTable() []flag {
 		{name: "parts", value: "n", commands: "group", set: func(c *call, v string) error {
 			return c.whole("parts", v, [2]int{1, grouping.MaxMembers}, &c.flags.parts)
 		}},
+		{name: "minutes", value: "FILE", commands: "locate", set: into(func(f *flags) *string { return &f.minutes })},
+		{name: "weights", value: "FILE", commands: "locate", set: into(func(f *flags) *string { return &f.weights })},
+		{name: "offices", value: "n", commands: "locate", set: func(c *call, v string) error {
+			return c.whole("offices", v, [2]int{1, locate.MaxPlaces}, &c.flags.offices)
+		}},
+		{name: "objective", value: "median|center|cover", commands: "locate", set: (*call).setObjective},
+		{name: "radius", value: "n", commands: "locate", set: (*call).setRadius},
 		{name: "output", short: "o", value: "FILE", commands: "new", set: into(func(f *flags) *string { return &f.output })},
 		{name: "each-alone", commands: "new", set: on(func(f *flags) *bool { return &f.eachAlone })},
 		{name: "force", commands: "run compare sensitivity stress staffing new", set: on(func(f *flags) *bool { return &f.force })},
-		{name: "json", commands: "run compare sensitivity stress criteria staffing share group check params new version", set: on(func(f *flags) *bool { return &f.json })},
+		{name: "json", commands: "run compare sensitivity stress criteria staffing share group locate check params new version", set: on(func(f *flags) *bool { return &f.json })},
 		{name: "lang", value: "nb|nn|en", set: (*call).setLang},
 		{name: "help", short: "h", set: on(func(f *flags) *bool { return &f.help })},
 	}
@@ -164,6 +177,26 @@ func (c *call) setPrecision(value string) error {
 			"min", text.Number(c.lang, leastPrecision, text.AsNeeded), "max", text.Number(c.lang, mostPrecision, 0))
 	}
 	c.flags.precision = x
+	return nil
+}
+
+func (c *call) setObjective(value string) error {
+	if !slices.Contains(objectives, value) {
+		return c.wrongUse("locate", "usage.objective", "value", value, "objectives", strings.Join(objectives, ", "))
+	}
+	c.flags.objective = value
+	return nil
+}
+
+func (c *call) setRadius(value string) error {
+	x, err := text.ParseNumber(c.lang, value)
+	if err != nil {
+		x, err = strconv.ParseFloat(value, 64)
+	}
+	if err != nil || !(x > 0 && x <= locate.MaxDistance) {
+		return c.wrongUse("locate", "usage.range", "flag", "--radius", "value", value, "min", 0, "max", int(locate.MaxDistance))
+	}
+	c.flags.radius = x
 	return nil
 }
 
