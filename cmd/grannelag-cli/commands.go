@@ -29,7 +29,7 @@ func commandTable() []command {
 		{"stress", "FILE", (*call).stress},
 		{"criteria", "FILE", (*call).criteria},
 		{"staffing", "FILE", (*call).staffing},
-		{"share", "--costs FILE", (*call).shareCosts},
+		{"share", "FILE | --costs FILE", (*call).shareCosts},
 		{"group", "--costs FILE", (*call).groupCosts},
 		{"locate", "--minutes FILE", (*call).locatePlaces},
 		{"params", "[KEY]", (*call).params},

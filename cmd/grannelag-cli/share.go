@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"grannelag/sim/experiment"
 	"grannelag/sim/share"
 	"grannelag/ui/story"
 	"grannelag/ui/text"
@@ -15,9 +16,12 @@ import (
 // shareSchema is that of share --json.
 const shareSchema = "grannelag/share/1"
 
-// shareCosts divides the costs of a table by all keys, and says who has a reason to
-// leave.
+// shareCosts divides the costs of a table, or of the joint service of a scenario, by all
+// keys, and says who has a reason to leave.
 func (c *call) shareCosts() error {
+	if c.flags.costs == "" && len(c.args) > 0 {
+		return c.shareStudy()
+	}
 	t, name, err := c.costTable("share")
 	if err != nil {
 		return err
@@ -37,7 +41,17 @@ func (c *call) shareCosts() error {
 	case c.flags.json:
 		return c.printJSON(shareJSON(t, g, d))
 	}
-	c.printf("%s", c.shareReport(t, g, d))
+	p := &report{call: c, marks: map[string]bool{}}
+	title := text.Plain(t.Name)
+	if title == "" {
+		title = c.say("share.untitled")
+	}
+	p.add(wrap(title, p.width)...)
+	shared := make([]experiment.Shared, len(d.Of))
+	for i := range d.Of {
+		shared[i].Division = d.Of[i]
+	}
+	c.printf("%s", p.divided(t, g, d, shared, nil))
 	return nil
 }
 
@@ -106,24 +120,21 @@ var shareGroups = []struct {
 	{"share.fair", []string{"nucleolus", "prenucleolus", "per_capita_nucleolus"}},
 }
 
-// shareReport sets the divisions as text.
-func (c *call) shareReport(t *share.Table, g *share.Game, d *share.Divisions) string {
-	p := &report{call: c, marks: map[string]bool{}}
-	title := text.Plain(t.Name)
-	if title == "" {
-		title = c.say("share.untitled")
-	}
-	p.add(wrap(title, p.width)...)
+// divided sets the divisions as text: those of a table, or with intervals, and what each
+// pays today if that is not nil, those of a study.
+func (p *report) divided(t *share.Table, g *share.Game, d *share.Divisions, shared []experiment.Shared, today []float64) string {
 	unit := text.Plain(t.Unit)
-	money := moneyIn(c.lang, g)
+	number := moneyIn(p.lang, g)
+	money := func(x float64) string { return strings.TrimSpace(number(x) + " " + unit) }
 	what := "share.total.cost"
 	if !g.Cost() {
 		what = "share.total.value"
 	}
-	p.paragraph(c.say(what, "n", len(t.Players), "total", strings.TrimSpace(money(g.Value(g.Grand()))+" "+unit)))
-	of := map[string]*share.Division{}
-	for i := range d.Of {
-		of[d.Of[i].Key] = &d.Of[i]
+	p.paragraph(p.say(what, "n", len(t.Players), "total", money(g.Value(g.Grand()))))
+	intervals := len(shared[0].Low) > 0
+	of := map[string]*experiment.Shared{}
+	for i := range shared {
+		of[shared[i].Key] = &shared[i]
 	}
 	for _, group := range shareGroups {
 		var keys []string
@@ -135,32 +146,55 @@ func (c *call) shareReport(t *share.Table, g *share.Game, d *share.Divisions) st
 		if keys == nil {
 			continue
 		}
-		p.title(c.say(group.head))
+		p.title(p.say(group.head))
+		most := 3
+		if intervals {
+			most = 2 // intervals stand beside them
+		}
 		for len(keys) > 0 {
-			n := min(3, len(keys))
-			p.shares(t, g, of, keys[:n], money)
+			n := min(most, len(keys))
+			p.shares(t, g, of, keys[:n], number)
 			if keys = keys[n:]; len(keys) > 0 {
 				p.add("")
 			}
 		}
 	}
-	p.title(c.say("share.leave"))
+	if today != nil {
+		p.title(p.say("share.change"))
+		var keys []string
+		for _, k := range share.Keys {
+			if of[k].Shares != nil {
+				keys = append(keys, k)
+			}
+		}
+		for len(keys) > 0 {
+			n := min(3, len(keys))
+			p.shareChanges(t, of, keys[:n], today, number)
+			if keys = keys[n:]; len(keys) > 0 {
+				p.add("")
+			}
+		}
+	}
+	p.title(p.say("share.leave"))
 	for _, k := range share.Keys {
 		e := of[k]
 		if e.Shares == nil || g.Players() == 1 {
 			continue
 		}
-		words := c.say("share.nobody", "key", story.Key(k, c.lang))
+		name := story.Key(k, p.lang)
+		words := p.say("share.nobody", "key", name)
 		if !e.InCore {
 			key := "share.would_leave.cost"
 			if !g.Cost() {
 				key = "share.would_leave.value"
 			}
-			words = c.say(key, "key", story.Key(k, c.lang), "group", text.List(c.lang, t.Names(e.Worst)),
-				"n", e.Worst.Size(), "sum", strings.TrimSpace(money(e.Excess)+" "+unit))
+			words = p.say(key, "key", name, "group", text.List(p.lang, t.Names(e.Worst)), "n", e.Worst.Size(), "sum", money(e.Excess))
 		}
 		if !e.Verified {
-			words += " " + c.say("share.unverified")
+			words += " " + p.say("share.unverified")
+		}
+		if intervals && e.Leave > 0 && e.Leave < 1-1e-9 {
+			words += " " + p.say("share.often", "share", text.Percent(p.lang, e.Leave, 0))
 		}
 		p.bullet(words)
 	}
@@ -168,9 +202,9 @@ func (c *call) shareReport(t *share.Table, g *share.Game, d *share.Divisions) st
 	switch {
 	case g.Players() == 1:
 	case d.CoreEmpty:
-		p.paragraph(c.say("share.core_empty", "sum", strings.TrimSpace(money(d.LeastCore)+" "+unit)))
+		p.paragraph(p.say("share.core_empty", "sum", money(d.LeastCore)))
 	default:
-		p.paragraph(c.say("share.core"))
+		p.paragraph(p.say("share.core"))
 	}
 	for _, r := range []string{share.ReasonNoData, share.ReasonNoMeaning, share.ReasonNoImputation} {
 		var without []string
@@ -180,28 +214,58 @@ func (c *call) shareReport(t *share.Table, g *share.Game, d *share.Divisions) st
 			}
 		}
 		if without != nil {
-			p.paragraph(story.NoDivision(r, without, c.lang).String())
+			p.paragraph(story.NoDivision(r, without, p.lang).String())
 		}
 	}
-	p.paragraph(c.say("share.legend"))
+	if intervals {
+		p.paragraph(p.say("share.intervals"))
+	}
+	p.paragraph(p.say("share.legend"))
 	return strings.Join(p.lines, "\n") + "\n"
 }
 
-// shares sets what each player pays, or gets, by some keys.
-func (p *report) shares(t *share.Table, g *share.Game, of map[string]*share.Division, keys []string, money func(float64) string) {
+// playerColumns is how wide the names of players are set.
+func playerColumns(t *share.Table) int {
 	names := 12
 	for _, n := range t.Players {
 		names = max(names, min(28, columnsOf(text.Plain(n))))
 	}
-	grid := &grid{name: names}
+	return names
+}
+
+// shares sets what each player pays, or gets, by some keys.
+func (p *report) shares(t *share.Table, g *share.Game, of map[string]*experiment.Shared, keys []string, number func(float64) string) {
+	grid := &grid{name: playerColumns(t)}
 	head := [][]string{wrap(p.say("share.alone"), 14)}
 	for _, k := range keys {
 		head = append(head, wrap(story.Key(k, p.lang), 14))
 	}
 	for i, name := range t.Players {
-		cells := []cell{{left: money(g.Value(1 << i))}}
+		cells := []cell{{left: number(g.Value(1 << i))}}
 		for _, k := range keys {
-			cells = append(cells, cell{left: money(of[k].Shares[i])})
+			x := cell{left: number(of[k].Shares[i])}
+			if of[k].Low != nil {
+				x.right = " [" + number(of[k].Low[i]) + "–" + number(of[k].High[i]) + "]"
+			}
+			cells = append(cells, x)
+		}
+		grid.row(0, text.Plain(name), cells...)
+	}
+	grid.head(head)
+	p.add(grid.lines()...)
+}
+
+// shareChanges sets what each player would pay more than today by some keys.
+func (p *report) shareChanges(t *share.Table, of map[string]*experiment.Shared, keys []string, today []float64, number func(float64) string) {
+	grid := &grid{name: playerColumns(t)}
+	head := [][]string{wrap(p.say("share.today"), 14)}
+	for _, k := range keys {
+		head = append(head, wrap(story.Key(k, p.lang), 14))
+	}
+	for i, name := range t.Players {
+		cells := []cell{{left: number(today[i])}}
+		for _, k := range keys {
+			cells = append(cells, cell{left: text.Signed(p.lang, of[k].Shares[i]-today[i], 0)})
 		}
 		grid.row(0, text.Plain(name), cells...)
 	}
@@ -243,10 +307,15 @@ type jsonShare struct {
 	LeastCore float64                  `json:"least_core_excess"`
 	Solutions map[string]*jsonDivision `json:"solutions"`
 	Reasons   map[string]string        `json:"reasons"`
+	Study     *jsonGame                `json:"study,omitempty"`
 }
 
 type jsonDivision struct {
 	Shares   map[string]float64 `json:"shares"`
+	Low      map[string]float64 `json:"low,omitempty"`
+	High     map[string]float64 `json:"high,omitempty"`
+	Change   map[string]float64 `json:"change,omitempty"`
+	Leave    *float64           `json:"leave_probability,omitempty"`
 	InCore   bool               `json:"in_core"`
 	Verified bool               `json:"verified"`
 	Worst    *jsonWorst         `json:"worst"`
@@ -259,7 +328,7 @@ type jsonWorst struct {
 
 func shareJSON(t *share.Table, g *share.Game, d *share.Divisions) jsonShare {
 	out := jsonShare{shareSchema, t.Name, t.Unit, kindOf(t), t.Players, g.Value(g.Grand()), d.CoreEmpty, d.LeastCore,
-		map[string]*jsonDivision{}, map[string]string{}}
+		map[string]*jsonDivision{}, map[string]string{}, nil}
 	for i := range d.Of {
 		e := &d.Of[i]
 		if e.Shares == nil {

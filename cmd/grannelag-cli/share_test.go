@@ -134,8 +134,8 @@ func TestShareMistakes(t *testing.T) {
 			}
 		}
 	}
-	for _, args := range [][]string{{"share"}, {"share", "a.toml"}, {"share", "--costs", "a.toml", "b"}} {
-		if _, stderr, status := (session{}).run(append(args, "--lang", "en")...); status != statusWrongUse || !strings.Contains(stderr, "--costs FILE") {
+	for _, args := range [][]string{{"share"}, {"share", "--costs", "a.toml", "b"}} {
+		if _, stderr, status := (session{}).run(append(args, "--lang", "en")...); status != statusWrongUse || !strings.Contains(stderr, "or --costs FILE") {
 			t.Errorf("%v: status %d: %s", args, status, stderr)
 		}
 	}
@@ -184,6 +184,47 @@ inhabitants = 0.8
 	}
 	if x, want := got.Solutions["weighted"].Shares["Bindal"], 0.2*3+0.8*9*1400/4600; math.Abs(x-want) > 1e-12 {
 		t.Errorf("Bindal pays %v of the mixed key, not %v", x, want)
+	}
+}
+
+// The simulated game of a scenario, to the letter, on both bases; its figures for
+// programs are those of the engine.
+func TestShareStudy(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	for _, c := range []struct{ lang, basis string }{{"nb", "today"}, {"nn", "standard"}, {"en", "today"}} {
+		out, stderr, status := session{}.run("share", twoAndTwo, "--replications", "12", "--years", "2", "--basis", c.basis, "--lang", c.lang)
+		if status != statusDone || stderr != "" {
+			t.Fatalf("status %d: %s", status, stderr)
+		}
+		for line := range strings.Lines(out) {
+			if n := columnsOf(strings.TrimRight(line, "\n")); n > 80 {
+				t.Errorf("%s: a line of %d columns: %s", c.lang, n, line)
+			}
+		}
+		golden(t, "share.study."+c.lang+".txt", out)
+	}
+	out, stderr, status := session{}.run("share", twoAndTwo, "--replications", "12", "--years", "2", "--basis", "today", "--json")
+	if status != statusDone {
+		t.Fatal(stderr)
+	}
+	var got jsonShare
+	strict(t, out, &got)
+	if got.Study == nil || got.Study.Basis != "today" || len(got.Study.Groups) != 1<<len(got.Players)-1 || len(got.Study.Today) != len(got.Players) {
+		t.Fatalf("%+v", got.Study)
+	}
+	x := got.Solutions["shapley"]
+	for i, name := range got.Players {
+		if math.Abs(x.Change[name]-(x.Shares[name]-got.Study.Today[i])) > 1e-9 || x.Low[name] > x.Shares[name]+1e-6 || x.High[name] < x.Shares[name]-1e-6 {
+			t.Errorf("%s: %+v", name, x)
+		}
+	}
+	if _, stderr, status := (session{}).run("share", twoAndTwo, "--basis", "x", "--lang", "en"); status != statusWrongUse || !strings.Contains(stderr, "--basis is x; allowed are standard, today") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+	if _, stderr, status := (session{}).run("share", twoAndTwo, "--option", "x", "--lang", "en"); status != statusWrongUse || !strings.Contains(stderr, "--option is x") {
+		t.Errorf("status %d: %s", status, stderr)
 	}
 }
 

@@ -110,7 +110,7 @@ func (o *overview) showPicture() {
 	o.showRules()
 	o.notes.Objects = nil
 	for _, s := range t.Warnings {
-		o.notes.Objects = append(o.notes.Objects, o.stock.Words(look.PlainLook.Colored(look.ColorWorse), "⚠ "+s.String(), ""))
+		o.notes.Objects = append(o.notes.Objects, o.stock.Words(look.PlainLook.Colored(look.ColorWorse), "! "+s.String(), ""))
 	}
 	for _, s := range story.Notes(p.result, p.scenario, o.w.lang) {
 		o.notes.Objects = append(o.notes.Objects, o.small(s))

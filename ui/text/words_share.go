@@ -9,30 +9,78 @@ var _ = register(map[string]words{
 	"help.share": {
 		`Tar en tabell over hva hver gruppe av deltakere ville kostet for seg, og deler det alle koster sammen, etter kjente nøkler (likt, innbyggere, barn, bruk, stillinger, hva hver koster alene, SCRB) og etter løsninger fra spillteorien (Shapley, nukleolus). For hver nøkkel står gruppen som ville spart mest på å gå for seg selv.
 
+Med en scenariofil i stedet for --costs simuleres det hva hver gruppe av kommunene ville kostet med en tjeneste for seg, med intervaller og endring fra i dag.
+
 Tabellen er en TOML-fil med [game] players og [values] (til 14 deltakere), eller en CSV-fil med «gruppe;kostnad» på hver linje og + mellom navnene (til 20). Nøkler som deler etter noe, trenger det i [attributes]; en blandet nøkkel står i [mix].
 
+  {program} share studie.toml
   {program} share --costs kostnader.toml
   {program} share --costs kostnader.csv --json`,
 		`Tek ein tabell over kva kvar gruppe av deltakarar ville kosta for seg, og deler det alle kostar saman, etter kjende nøklar (likt, innbyggjarar, barn, bruk, stillingar, kva kvar kostar åleine, SCRB) og etter løysingar frå spelteorien (Shapley, nukleolus). For kvar nøkkel står gruppa som ville spart mest på å gå for seg sjølv.
 
+Med ei scenariofil i staden for --costs blir det simulert kva kvar gruppe av kommunane ville kosta med ei teneste for seg, med intervall og endring frå i dag.
+
 Tabellen er ei TOML-fil med [game] players og [values] (til 14 deltakarar), eller ei CSV-fil med «gruppe;kostnad» på kvar linje og + mellom namna (til 20). Nøklar som deler etter noko, treng det i [attributes]; ein blanda nøkkel står i [mix].
 
+  {program} share studie.toml
   {program} share --costs kostnader.toml
   {program} share --costs kostnader.csv --json`,
 		`Takes a table of what each group of players would cost by itself, and divides what all cost together by well-known keys (equally, by inhabitants, children, use, posts, what each costs alone, SCRB) and by solutions of game theory (Shapley, nucleolus). For each key it names the group that would save most by leaving.
 
+With a scenario file in place of --costs it simulates what each group of the municipalities would cost with a service of its own, with intervals and the change from today.
+
 The table is a TOML file with [game] players and [values] (up to 14 players), or a CSV file with “group;cost” on each line and + between the names (up to 20). Keys that divide by something need it in [attributes]; a mixed key stands in [mix].
 
+  {program} share study.toml
   {program} share --costs costs.toml
   {program} share --costs costs.csv --json`},
+	"flag.basis": {
+		"hva gruppene er bemannet med: standard (det som må til for å holde fristen) eller today (det kommunene betaler for i dag)",
+		"kva gruppene er bemanna med: standard (det som må til for å halde fristen) eller today (det kommunane betaler for i dag)",
+		"what the groups are staffed with: standard (what it takes to keep the deadline) or today (what the municipalities pay for today)"},
+	"usage.basis": {"--basis er {value}; tillatt er {bases}", "--basis er {value}; tillate er {bases}", "--basis is {value}; allowed are {bases}"},
+	"share.too_many": {
+		"scenariet har {n} kommuner; høyst {most} kan simuleres som et spill. Skriv en tabell over kostnadene, og bruk --costs",
+		"scenarioet har {n} kommunar; høgst {most} kan simulerast som eit spel. Skriv ein tabell over kostnadene, og bruk --costs",
+		"the scenario has {n} municipalities; at most {most} can be simulated as a game. Write a table of the costs, and use --costs"},
+	"share.basis.standard": {
+		"Hver gruppe har de minste saksstillingene som er vist å holde {limit} av undersøkelsene innen 3 måneder. Det er ikke det samme som dagens stillinger.",
+		"Kvar gruppe har dei minste saksstillingane som er viste å halde {limit} av undersøkingane innan 3 månader. Det er ikkje det same som stillingane i dag.",
+		"Each group has the least case posts shown to keep {limit} of investigations within 3 months. That is not the same as today's posts."},
+	"share.basis.today": {
+		"Hver gruppe har de stillingene som kommunene i den betaler for i dag. Hvor godt den da holder fristene, er ikke likt.",
+		"Kvar gruppe har dei stillingane som kommunane i henne betaler for i dag. Kor godt ho då held fristane, er ikkje likt.",
+		"Each group has the posts that its municipalities pay for today. How well it keeps deadlines then is not alike."},
+	"share.host": {
+		"Valgene er de i «{option}». Verten der er vert i hver gruppe den er med i; ellers ligger kontoret der barna har kortest vei.",
+		"Vala er dei i «{option}». Verten der er vert i kvar gruppe han er med i; elles ligg kontoret der barna har kortast veg.",
+		"The choices are those of “{option}”. Its host is host of every group that it is in; else the office lies where the children have the shortest way."},
+	"share.unmet": {
+		"{n} av {all} grupper er ikke vist å holde fristen med disse stillingene, blant dem {groups}.",
+		"{n} av {all} grupper er ikkje viste å halde fristen med desse stillingane, mellom dei {groups}.",
+		"{n} of {all} groups are not shown to keep the deadline with these posts, among them {groups}."},
+	"share.posts": {
+		"Saksstillinger sammen: {together}. Hver for seg: {alone}.",
+		"Saksstillingar saman: {together}. Kvar for seg: {alone}.",
+		"Case posts together: {together}. Each alone: {alone}."},
+	"share.intervals": {
+		"Intervallene (95 %) sier hvor godt gjennomsnittene er kjent med de stillingene som gruppene har; usikkerhet i forutsetningene og i stillingstallet er ikke med. Kostnad ved å slå seg sammen er holdt utenfor. «Bruk» er meldinger.",
+		"Intervalla (95 %) seier kor godt gjennomsnitta er kjende med dei stillingane som gruppene har; uvisse i føresetnadene og i talet på stillingar er ikkje med. Kostnad ved å slå seg saman er halden utanfor. «Bruk» er meldingar.",
+		"The intervals (95%) say how well the means are known with the posts that the groups have; doubt in the assumptions and in the number of posts is not in them. What it costs to come together is left out. “Use” is concerns."},
+	"share.change": {"Endring fra i dag", "Endring frå i dag", "Change from today"},
+	"share.today":  {"i dag", "i dag", "today"},
+	"share.often": {
+		"(En gruppe har grunn til å gå i {share} av trekningene.)",
+		"(Ei gruppe har grunn til å gå i {share} av trekningane.)",
+		"(Some group has a reason to leave in {share} of resamples.)"},
 	"flag.costs": {
 		"tabellen over hva hver gruppe koster (TOML, eller CSV; - er standard inn)",
 		"tabellen over kva kvar gruppe kostar (TOML, eller CSV; - er standard inn)",
 		"the table of what each group costs (TOML, or CSV; - is the standard input)"},
 	"usage.costs": {
-		"{command} trenger --costs FIL og ikke noe annet argument",
-		"{command} treng --costs FIL og ikkje noko anna argument",
-		"{command} needs --costs FILE and no other argument"},
+		"{command} trenger et scenario, eller --costs FIL og ikke noe annet argument",
+		"{command} treng eit scenario, eller --costs FIL og ikkje noko anna argument",
+		"{command} needs a scenario, or --costs FILE and no other argument"},
 	"share.unreadable": {
 		"{file} kan ikke leses: {error}", "{file} kan ikkje lesast: {error}", "{file} cannot be read: {error}"},
 	"share.cancelled": {"avbrutt", "avbrote", "cancelled"},

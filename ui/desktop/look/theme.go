@@ -122,8 +122,23 @@ func (t Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color 
 	return theme.DefaultTheme().Color(name, t.variant(v))
 }
 
-// Font returns Fyne's Noto Sans, which has every letter of the Sámi languages.
-func (t Theme) Font(s fyne.TextStyle) fyne.Resource { return theme.DefaultTheme().Font(s) }
+// Font returns the Noto Sans of the figures, which has every letter of the Sámi
+// languages and the signs that Fyne's own lacks: a true minus, arrows, ▲, ▼, ✓ and ✗.
+// Fyne would look for those among the fonts of the system, and a fresh machine has none.
+func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
+	switch {
+	case s.Monospace || s.Symbol || s.Italic:
+		return theme.DefaultTheme().Font(s)
+	case s.Bold:
+		return boldFont
+	}
+	return regularFont
+}
+
+var regularFont, boldFont = func() (fyne.Resource, fyne.Resource) {
+	regular, bold := chart.Fonts()
+	return fyne.NewStaticResource("NotoSans-Regular.ttf", regular), fyne.NewStaticResource("NotoSans-Bold.ttf", bold)
+}()
 
 // Icon returns Fyne's icon.
 func (t Theme) Icon(n fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(n) }
