@@ -181,18 +181,7 @@ func (p *report) divided(t *share.Table, g *share.Game, d *share.Divisions, shar
 		if e.Shares == nil || g.Players() == 1 {
 			continue
 		}
-		name := story.Key(k, p.lang)
-		words := p.say("share.nobody", "key", name)
-		if !e.InCore {
-			key := "share.would_leave.cost"
-			if !g.Cost() {
-				key = "share.would_leave.value"
-			}
-			words = p.say(key, "key", name, "group", text.List(p.lang, t.Names(e.Worst)), "n", e.Worst.Size(), "sum", money(e.Excess))
-		}
-		if !e.Verified {
-			words += " " + p.say("share.unverified")
-		}
+		words := story.Leaving(&e.Division, g.Cost(), t.Names(e.Worst), money, p.lang).String()
 		if intervals && e.Leave > 0 && e.Leave < 1-1e-9 {
 			words += " " + p.say("share.often", "share", text.Percent(p.lang, e.Leave, 0))
 		}

@@ -47,12 +47,21 @@ municipalities = ["1813"]
 	if err != nil {
 		t.Fatal(err)
 	}
+	game, err := experiment.Game(context.Background(), experiment.CostGame{Scenario: s, Replications: 8})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shared, _, err := game.Divide(context.Background(), []string{"Bindal", "Brønnøy"}, 1, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, l := range text.Langs() {
 		study := NewStudy(r, s, l, Light())
 		figures := []Figure{
 			Tornado(study, to, model.TravelShare), Tornado(study, to, model.Presence2), Tornado(study, to, model.CostTotal),
 			Tornado(study, to, model.Reports), // which the reporting effect of a joint service alone moves
 			Stressed(study, &st.Tests[0]),
+			Sharing(study, game, shared, func(key string) string { return key }),
 			Staffing(study, 1, model.Investigation3Months, 0.9, needs),
 		}
 		for _, f := range figures {

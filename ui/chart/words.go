@@ -106,6 +106,32 @@ var words = map[string]scenario.Words{
 	"table.service":   {NB: "Tjeneste", NN: "Teneste", EN: "Service"},
 	"table.posts":     {NB: "Saksstillinger", NN: "Saksstillingar", EN: "Case posts"},
 	"table.half":      {NB: "95 %-intervall, ±", NN: "95 %-intervall, ±", EN: "95% interval, ±"},
+	"title.sharing": {
+		NB: "Hva betaler hver kommune, mot å være alene?",
+		NN: "Kva betaler kvar kommune, mot å vere åleine?",
+		EN: "What does each municipality pay, against being alone?"},
+	"guide.sharing": {
+		NB: "Hver form er en nøkkel; tykk strek, 100 %: like dyrt som alene. Til venstre for den tjener kommunen på å være med.",
+		NN: "Kvar form er ein nøkkel; tjukk strek, 100 %: like dyrt som åleine. Til venstre for han tener kommunen på å vere med.",
+		EN: "Each shape is a key; the thick line, 100%: as dear as alone. Left of it the municipality gains by being in."},
+	"foot.sharing.today": {
+		NB: "Alle grupper har de stillingene som kommunene i dem betaler for i dag. Nøklene sier hva som følger av tallene, ikke hva som er rettferdig.",
+		NN: "Alle grupper har dei stillingane som kommunane i dei betaler for i dag. Nøklane seier kva som følgjer av tala, ikkje kva som er rettferdig.",
+		EN: "All groups have the posts that their municipalities pay for today. The keys say what follows from the figures, not what is fair."},
+	"foot.sharing.standard": {
+		NB: "Alle grupper har de minste stillingene som er vist å holde fristen. Nøklene sier hva som følger av tallene, ikke hva som er rettferdig.",
+		NN: "Alle grupper har dei minste stillingane som er viste å halde fristen. Nøklane seier kva som følgjer av tala, ikkje kva som er rettferdig.",
+		EN: "All groups have the least posts shown to keep the deadline. The keys say what follows from the figures, not what is fair."},
+	"find.sharing.all": {
+		NB: "Med disse nøklene betaler ingen kommune mer enn alene.",
+		NN: "Med desse nøklane betaler ingen kommune meir enn åleine.",
+		EN: "By these keys no municipality pays more than alone."},
+	"find.sharing.dearer": {
+		NB: "Etter «{key}» betaler {name} {share} av hva det koster alene.",
+		NN: "Etter «{key}» betaler {name} {share} av kva det kostar åleine.",
+		EN: "By “{key}” {name} pays {share} of what it costs alone."},
+	"spot.alone":  {NB: "alene {value} tusen kr", NN: "åleine {value} tusen kr", EN: "alone NOK {value} thousand"},
+	"table.alone": {NB: "Alene", NN: "Åleine", EN: "Alone"},
 	"title.stressed": {
 		NB: "Hva hoper seg opp i den harde tiden?",
 		NN: "Kva hopar seg opp i den harde tida?",

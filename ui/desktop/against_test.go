@@ -154,3 +154,38 @@ func TestRequired(t *testing.T) {
 		t.Errorf("of another option: %q", q.status.Text())
 	}
 }
+
+// Who pays is found when it is asked for, on either base, can be cancelled, and is
+// marked when the scenario has changed since.
+func TestPayers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	path := filepath.Join(t.TempDir(), "mine.toml")
+	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	w := newTestWindow(t)
+	w.openFile(path)
+	w.settle(t)
+	w.work.choose(viewMoney)
+	p := w.work.now().(*money).payers
+	p.divide(true)
+	p.cancel()
+	w.until(t, "the end", func() bool { return !p.running })
+	if p.figure.Visible() || p.hash != "" {
+		t.Error("cancelled, it shows something")
+	}
+	for _, standard := range []bool{false, true} {
+		p.divide(standard)
+		w.until(t, "who pays", func() bool { return !p.running })
+		words := saidIn(p.found)
+		if !p.figure.Visible() || !strings.Contains(words, "Shapley") || !strings.Contains(words, "Bindal ") || p.status.Text() != w.say("payers.done", "n", experiment.UsualGame) {
+			t.Errorf("%s:\n%s", p.status.Text(), words)
+		}
+	}
+	w.edit("", document.SetValue("demand.reports_per_1000", 50))
+	if p.status.Text() != w.say("doubts.stale") {
+		t.Errorf("after an edit it says %q", p.status.Text())
+	}
+}

@@ -15,17 +15,19 @@ type money struct {
 	page          *page
 	parts, places *figure.View
 	table         *outcomeTable
+	payers        *payers
 }
 
 func newMoney(w *window) view {
 	m := &money{w: w, parts: w.newFigure(), places: w.newFigure(), table: newOutcomeTable(w)}
-	m.page = newPage(card(m.parts), card(m.table.content), card(m.places))
+	m.payers = newPayers(w, func() { m.page.relayout() })
+	m.page = newPage(card(m.parts), card(m.table.content), card(m.places), card(m.payers.content))
 	m.parts.OnShown, m.places.OnShown = m.page.relayout, m.page.relayout
 	return m
 }
 
 func (m *money) object() fyne.CanvasObject { return m.page.content }
-func (m *money) showDocument()             {}
+func (m *money) showDocument()             { m.payers.tellState() }
 func (m *money) tsv() string               { return m.table.shown.TSV() }
 
 func (m *money) showPicture() {

@@ -51,3 +51,22 @@ func NoDivision(reason string, keys []string, lang text.Lang) Sentence {
 	}
 	return sentence(RoleNote, text.Say(lang, "share.reason.no_meaning", "keys", list))
 }
+
+// Leaving says which group has the strongest reason to leave a division, if one has.
+// money writes a sum with its unit, and group names the members of a coalition.
+func Leaving(d *share.Division, cost bool, group []string, money func(float64) string, lang text.Lang) Sentence {
+	name := Key(d.Key, lang)
+	var words string
+	switch {
+	case d.InCore:
+		words = text.Say(lang, "share.nobody", "key", name)
+	case cost:
+		words = text.Say(lang, "share.would_leave.cost", "key", name, "group", text.List(lang, group), "n", len(group), "sum", money(d.Excess))
+	default:
+		words = text.Say(lang, "share.would_leave.value", "key", name, "group", text.List(lang, group), "n", len(group), "sum", money(d.Excess))
+	}
+	if !d.Verified {
+		words += " " + text.Say(lang, "share.unverified")
+	}
+	return sentence(RoleNote, words)
+}

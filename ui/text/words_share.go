@@ -34,6 +34,20 @@ The table is a TOML file with [game] players and [values] (up to 14 players), or
   {program} share study.toml
   {program} share --costs costs.toml
   {program} share --costs costs.csv --json`},
+	"payers.title": {"Hvem betaler?", "Kven betaler?", "Who pays?"},
+	"payers.help": {
+		"Simuler hva hver gruppe av kommunene ville kostet med en tjeneste for seg, og se hva hver betaler etter ulike nøkler, og hvem som har grunn til å gå. To grunnlag, som ikke blandes: dagens stillinger, eller de minste som holder fristen på 3 måneder.",
+		"Simuler kva kvar gruppe av kommunane ville kosta med ei teneste for seg, og sjå kva kvar betaler etter ulike nøklar, og kven som har grunn til å gå. To grunnlag, som ikkje blir blanda: stillingane i dag, eller dei minste som held fristen på 3 månader.",
+		"Simulate what each group of the municipalities would cost with a service of its own, and see what each pays by several keys, and who has a reason to leave. Two bases, which are not mixed: the posts of today, or the least that keep the 3-month limit."},
+	"payers.today":    {"Med dagens stillinger", "Med stillingane i dag", "With the posts of today"},
+	"payers.standard": {"Med stillinger som holder fristen", "Med stillingar som held fristen", "With posts that keep the limit"},
+	"payers.running":  {"Simulerer gruppene: {percent} %", "Simulerer gruppene: {percent} %", "Simulating the groups: {percent}%"},
+	"payers.done":     {"{n} gjentakelser av hver gruppe.", "{n} gjentakingar av kvar gruppe.", "{n} replications of each group."},
+	"payers.size": {
+		"Scenariet har {n} kommuner. Fra 2 til {most} kan simuleres i grupper.",
+		"Scenarioet har {n} kommunar. Frå 2 til {most} kan simulerast i grupper.",
+		"The scenario has {n} municipalities. From 2 to {most} can be simulated in groups."},
+	"payers.each": {"Slik deles {total}", "Slik blir {total} delt", "How {total} is divided"},
 	"flag.basis": {
 		"hva gruppene er bemannet med: standard (det som må til for å holde fristen) eller today (det kommunene betaler for i dag)",
 		"kva gruppene er bemanna med: standard (det som må til for å halde fristen) eller today (det kommunane betaler for i dag)",
