@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"grannelag/sim/des"
+	"grannelag/sim/grouping"
 	"grannelag/sim/locate"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
@@ -307,18 +308,8 @@ func (g *Costs) Divide(ctx context.Context, names []string, seed uint64, onStep 
 		}
 	}
 	for b := range resamples {
-		stream := des.NewKey(seed, b).With(gameKey).Stream()
-		pick := make([]int, g.Replications)
-		for i := range pick {
-			pick[i] = min(g.Replications-1, int(stream.Uniform()*float64(g.Replications)))
-		}
-		again := g.table(names, func(c *GroupCost) float64 {
-			sum := 0.0
-			for _, i := range pick {
-				sum += c.runs[i]
-			}
-			return sum / float64(len(pick))
-		})
+		pick := g.resample(seed, b)
+		again := g.table(names, func(c *GroupCost) float64 { return c.resampled(pick) })
 		game, _ := again.Game()
 		d, err := again.Divide(ctx, game, nil)
 		if err != nil {
@@ -350,3 +341,94 @@ func (g *Costs) Divide(ctx context.Context, names []string, seed uint64, onStep 
 
 // gameKey tells the draws of resampled games from others.
 const gameKey = 0x67616d65
+
+// A Ranked is a way to split the municipalities into groups, with what it costs.
+type Ranked struct {
+	grouping.Partition            // Cost: of the means [knok/year]
+	Difference         Difference // from the cheapest, paired
+	Best               float64    // of resampled games, those in which it is the cheapest of all
+}
+
+// Partitions returns the count cheapest ways to split the municipalities into groups,
+// with the paired difference of each from the first, and how often each is the cheapest
+// of all when the replications are resampled: for the first, the probability that the
+// choice is right as far as chance goes. Groups in which somebody has more minutes than
+// limit to the office cannot be; 0 for no limit.
+func (g *Costs) Partitions(ctx context.Context, s *scenario.Scenario, wish grouping.Wish, limit float64, count int) ([]Ranked, error) {
+	n := len(g.Players)
+	roads := s.Roads()
+	can := make([]bool, len(g.Groups))
+	for c := 1; c < len(g.Groups); c++ {
+		can[c] = true
+		host := s.Position(g.Groups[c].Host)
+		for _, i := range share.Coalition(c).Players() {
+			if limit > 0 && roads.Minutes[host][i] > limit {
+				can[c] = false
+			}
+		}
+	}
+	costs := func(of func(*GroupCost) float64) []float64 {
+		cost := make([]float64, len(g.Groups))
+		for c := 1; c < len(cost); c++ {
+			if cost[c] = math.Inf(1); can[c] {
+				cost[c] = of(&g.Groups[c])
+			}
+		}
+		return cost
+	}
+	found, err := grouping.Best(ctx, n, costs(func(x *GroupCost) float64 { return x.Cost.Mean }), wish, count, nil)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Ranked, len(found))
+	sum := func(p grouping.Partition) []float64 {
+		all := make([]float64, g.Replications)
+		for _, group := range p.Groups {
+			for i, x := range g.Groups[group].runs {
+				all[i] += x
+			}
+		}
+		return all
+	}
+	first := sum(found[0])
+	for k, p := range found {
+		apart := sum(p)
+		for i := range apart {
+			apart[i] -= first[i]
+		}
+		out[k] = Ranked{Partition: p, Difference: meanOf(apart)}
+		out[k].Difference.Verdict = verdict(model.Lower, out[k].Difference.Mean, out[k].Difference.HalfWidth)
+	}
+	for b := range resamples {
+		pick := g.resample(s.Seed, b)
+		best, err := grouping.Best(ctx, n, costs(func(x *GroupCost) float64 { return x.resampled(pick) }), wish, 1, nil)
+		if err != nil {
+			return nil, err
+		}
+		for k := range out {
+			if slices.Equal(out[k].Groups, best[0].Groups) {
+				out[k].Best += 1.0 / resamples
+			}
+		}
+	}
+	return out, nil
+}
+
+// resample draws replications with replacement, the same for all groups.
+func (g *Costs) resample(seed uint64, b int) []int {
+	stream := des.NewKey(seed, b).With(gameKey).Stream()
+	pick := make([]int, g.Replications)
+	for i := range pick {
+		pick[i] = min(g.Replications-1, int(stream.Uniform()*float64(g.Replications)))
+	}
+	return pick
+}
+
+// resampled is the mean cost of the replications that were drawn.
+func (c *GroupCost) resampled(pick []int) float64 {
+	sum := 0.0
+	for _, i := range pick {
+		sum += c.runs[i]
+	}
+	return sum / float64(len(pick))
+}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"testing"
 
+	"grannelag/sim/grouping"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
 	"grannelag/sim/share"
@@ -131,6 +132,49 @@ func TestGameAtTheStandard(t *testing.T) {
 	}
 	if len(d.Of) != len(share.Keys) {
 		t.Error(len(d.Of))
+	}
+}
+
+// The ways to split are in order of their cost, each is the sum of its groups, and under
+// a limit nobody is farther from an office.
+func TestPartitions(t *testing.T) {
+	s := helgeland(t)
+	s.Run.Years = 2
+	g, err := Game(context.Background(), CostGame{Scenario: s, Replications: 12})
+	if err != nil {
+		t.Fatal(err)
+	}
+	roads := s.Roads()
+	for _, limit := range []float64{0, 60} {
+		found, err := g.Partitions(context.Background(), s, grouping.Wish{}, limit, 52)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if limit == 0 && len(found) != 52 { // Bell's number of 5
+			t.Errorf("%d ways to split five", len(found))
+		}
+		often := 0.0
+		for k, p := range found {
+			sum := 0.0
+			for _, c := range p.Groups {
+				sum += g.Groups[c].Cost.Mean
+				for _, i := range share.Coalition(c).Players() {
+					if m := roads.Minutes[s.Position(g.Groups[c].Host)][i]; limit > 0 && m > limit {
+						t.Errorf("%v minutes in %v", m, p.Groups)
+					}
+				}
+			}
+			if math.Abs(sum-p.Cost) > 1e-6 || math.Abs(p.Difference.Mean-(p.Cost-found[0].Cost)) > 1e-6 || k > 0 && p.Cost < found[k-1].Cost-1e-9 {
+				t.Errorf("place %d: %+v, the groups cost %v", k, p, sum)
+			}
+			often += p.Best
+		}
+		if limit == 0 && math.Abs(often-1) > 1e-9 {
+			t.Errorf("in %v of the games one of all is the cheapest", often)
+		}
+		if found[0].Best < 0.5 {
+			t.Errorf("the cheapest is the cheapest in %v", found[0].Best)
+		}
 	}
 }
 

@@ -251,7 +251,7 @@ func (p *programme) run(ctx context.Context, tolerance float64, enter func(x []f
 		if err := p.solve(); err != nil {
 			return err
 		}
-		if now := p.x[p.n]; now > last+tolerance/16 || math.IsInf(last, 1) {
+		if now := p.x[p.n]; now > last+float64(tolerance/16) || math.IsInf(last, 1) {
 			last, stalled = now, 0
 		} else {
 			stalled++
