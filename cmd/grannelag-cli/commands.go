@@ -30,7 +30,7 @@ func commandTable() []command {
 		{"criteria", "FILE", (*call).criteria},
 		{"staffing", "FILE", (*call).staffing},
 		{"share", "FILE | --costs FILE", (*call).shareCosts},
-		{"group", "--costs FILE", (*call).groupCosts},
+		{"group", "FILE | --costs FILE", (*call).groupCosts},
 		{"locate", "--minutes FILE", (*call).locatePlaces},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},

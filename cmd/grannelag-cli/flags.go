@@ -39,6 +39,7 @@ type flags struct {
 	apart        string
 	most         int
 	parts        int
+	limit        int
 	minutes      string
 	weights      string
 	objective    string
@@ -67,19 +68,19 @@ const maxWorkers = 1024
 // commands, which reach the table.
 func flagTable() []flag {
 	return []flag{
-		{name: "replications", value: "n", commands: "run compare sensitivity stress criteria staffing share", set: func(c *call, v string) error {
+		{name: "replications", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
 			return c.whole("replications", v, paramRange("run.replications"), &c.flags.replications)
 		}},
-		{name: "years", value: "n", commands: "run compare sensitivity stress criteria staffing share", set: func(c *call, v string) error {
+		{name: "years", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
 			return c.whole("years", v, paramRange("run.years"), &c.flags.years)
 		}},
-		{name: "seed", value: "n", commands: "run compare sensitivity stress criteria staffing share", set: (*call).setSeed},
-		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing share", set: func(c *call, v string) error {
+		{name: "seed", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: (*call).setSeed},
+		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
 		{name: "precision", value: "n", usual: "1", commands: "run compare criteria", set: (*call).setPrecision},
 		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
-		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing share", set: into(func(f *flags) *string { return &f.option })},
+		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing share group", set: into(func(f *flags) *string { return &f.option })},
 		{name: "outcome", value: "NAME", commands: "run compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.outcome })},
 		{name: "points", value: "n", commands: "sensitivity", set: func(c *call, v string) error {
 			return c.whole("points", v, [2]int{leastPoints, mostPoints}, &c.flags.points)
@@ -90,12 +91,15 @@ func flagTable() []flag {
 		{name: "out", value: "DIR", commands: "run compare sensitivity stress staffing", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
 		{name: "costs", value: "FILE", commands: "share group", set: into(func(f *flags) *string { return &f.costs })},
-		{name: "basis", value: "standard|today", commands: "share", set: func(c *call, v string) error {
+		{name: "basis", value: "standard|today", commands: "share group", set: func(c *call, v string) error {
 			if !slices.Contains(bases, v) {
 				return c.wrongUse("share", "usage.basis", "value", v, "bases", strings.Join(bases, ", "))
 			}
 			c.flags.basis = v
 			return nil
+		}},
+		{name: "limit", value: "n", commands: "group", set: func(c *call, v string) error {
+			return c.whole("limit", v, [2]int{1, 1000}, &c.flags.limit)
 		}},
 		{name: "together", value: "A,B", commands: "group", set: into(func(f *flags) *string { return &f.together })},
 		{name: "apart", value: "A,B", commands: "group", set: into(func(f *flags) *string { return &f.apart })},

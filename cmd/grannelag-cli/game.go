@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
 	"grannelag/sim/experiment"
+	"grannelag/sim/grouping"
 	"grannelag/sim/model"
 	"grannelag/sim/scenario"
 	"grannelag/sim/share"
@@ -21,33 +23,20 @@ func (c *call) shareStudy() error {
 	if err != nil {
 		return err
 	}
-	// Whose host and choices hold: the first option in which all are together.
-	usual := max(0, slices.IndexFunc(s.Options, func(o scenario.Option) bool { return len(o.Services) == 1 }))
-	option, err := c.optionOf(s, "option", c.flags.option, usual)
+	plan, names, err := c.game(s)
 	if err != nil {
 		return err
 	}
-	n := len(s.Municipalities)
-	if n > experiment.MaxGame {
-		return c.failed("share.too_many", "n", n, "most", experiment.MaxGame)
-	}
-	basis := c.flags.basis
-	if basis == "" {
-		basis = bases[0]
-	}
+	basis := basisOf(plan)
 	progress := c.newProgress()
-	game, err := experiment.Game(c.ctx, experiment.CostGame{Scenario: s, Option: option, Standard: basis == "standard",
-		Replications: c.flags.replications, Workers: c.flags.workers, OnProgress: progress.report})
+	plan.OnProgress = progress.report
+	game, err := experiment.Game(c.ctx, plan)
 	var today []float64 // with the posts of today alone: a standard is another base
 	if err == nil && basis == "today" {
 		today, err = c.paidToday(s, game.Replications)
 	}
 	var shared []experiment.Shared
 	var d *share.Divisions
-	var names []string
-	for i := range s.Municipalities {
-		names = append(names, s.Municipalities[i].Name)
-	}
 	if err == nil {
 		shared, d, err = game.Divide(c.ctx, names, s.Seed, progress.report)
 	}
@@ -64,12 +53,7 @@ func (c *call) shareStudy() error {
 	}
 	p := &report{call: c, study: s, result: outline(s, game.Replications), marks: map[string]bool{}}
 	p.header()
-	if basis == "standard" {
-		p.paragraph(c.say("share.basis.standard", "limit", text.Percent(c.lang, s.Values.Criteria.Investigation3Months, text.AsNeeded)))
-	} else {
-		p.paragraph(c.say("share.basis.today"))
-	}
-	p.paragraph(c.say("share.host", "option", s.Options[option].Name))
+	p.basisWords(plan)
 	var alone []string
 	for i, name := range names {
 		alone = append(alone, name+" "+text.Number(c.lang, game.Groups[1<<i].Posts, 1))
@@ -80,6 +64,127 @@ func (c *call) shareStudy() error {
 	}
 	c.printf("%s", p.divided(t, g, d, shared, today))
 	return nil
+}
+
+// game is the game of a scenario that the flags ask for, and the names of its players.
+func (c *call) game(s *scenario.Scenario) (plan experiment.CostGame, names []string, err error) {
+	// Whose host and choices hold: the first option in which all are together.
+	usual := max(0, slices.IndexFunc(s.Options, func(o scenario.Option) bool { return len(o.Services) == 1 }))
+	option, err := c.optionOf(s, "option", c.flags.option, usual)
+	if err != nil {
+		return plan, nil, err
+	}
+	if n := len(s.Municipalities); n > experiment.MaxGame {
+		return plan, nil, c.failed("share.too_many", "n", n, "most", experiment.MaxGame)
+	}
+	for i := range s.Municipalities {
+		names = append(names, s.Municipalities[i].Name)
+	}
+	return experiment.CostGame{Scenario: s, Option: option, Standard: c.flags.basis != bases[1],
+		Replications: c.flags.replications, Workers: c.flags.workers}, names, nil
+}
+
+// basisOf names what the groups of a game are staffed by.
+func basisOf(p experiment.CostGame) string {
+	if p.Standard {
+		return bases[0]
+	}
+	return bases[1]
+}
+
+// basisWords says what the groups of a game are staffed by, and whose choices hold.
+func (p *report) basisWords(plan experiment.CostGame) {
+	if plan.Standard {
+		p.paragraph(p.say("share.basis.standard", "limit", text.Percent(p.lang, p.study.Values.Criteria.Investigation3Months, text.AsNeeded)))
+	} else {
+		p.paragraph(p.say("share.basis.today"))
+	}
+	p.paragraph(p.say("share.host", "option", p.study.Options[plan.Option].Name))
+}
+
+// groupStudy simulates what every group of the municipalities of a scenario would cost,
+// and finds the cheapest way to split them.
+func (c *call) groupStudy() error {
+	_, s, warnings, err := c.oneStudy("group")
+	if err != nil {
+		return err
+	}
+	plan, names, err := c.game(s)
+	if err != nil {
+		return err
+	}
+	wish, err := c.wish(names)
+	if err != nil {
+		return err
+	}
+	progress := c.newProgress()
+	plan.OnProgress = progress.report
+	game, err := experiment.Game(c.ctx, plan)
+	var found []experiment.Ranked
+	if err == nil {
+		found, err = game.Partitions(c.ctx, s, wish, float64(c.flags.limit), partitionsShown)
+	}
+	progress.clear()
+	switch {
+	case errors.Is(err, grouping.ErrNone):
+		return c.failed("group.none_near", "limit", c.flags.limit)
+	case err != nil:
+		return failure{statusCancelled, c.complaint("run.cancelled_early")}
+	}
+	c.warn(warnings)
+	t := game.Table(names)
+	t.Name, t.Unit = s.Title, text.UnitWords(c.lang, "knok_year")
+	if c.flags.json {
+		return c.printJSON(groupGameJSON(s, t, game, found, basisOf(plan)))
+	}
+	p := &report{call: c, study: s, result: outline(s, game.Replications), marks: map[string]bool{}}
+	p.header()
+	p.basisWords(plan)
+	if unmet := p.unmet(game, t); unmet != "" {
+		p.paragraph(unmet)
+	}
+	money := func(x float64) string { return text.Number(c.lang, x, 0) + " " + t.Unit }
+	best := &found[0]
+	p.paragraph(c.say("group.best.cost", "n", len(best.Groups), "players", len(names), "total", money(best.Cost)))
+	for _, g := range best.Groups {
+		x := &game.Groups[g]
+		group := t.Names(share.Coalition(g))
+		p.bullet(c.say("group.placed", "names", text.List(c.lang, group), "n", len(group), "cost", money(x.Cost.Mean),
+			"posts", text.Number(c.lang, x.Posts, 1), "host", s.Municipality(x.Host).Name))
+	}
+	p.paragraph(c.say("group.right", "share", text.Percent(c.lang, best.Best, 0)))
+	if len(found) > 1 {
+		p.title(c.say("group.next"))
+		for i := range found[1:] {
+			x := &found[1+i]
+			var parts []string
+			for _, g := range x.Groups {
+				parts = append(parts, strings.Join(t.Names(share.Coalition(g)), " + "))
+			}
+			difference := text.Signed(c.lang, x.Difference.Mean, 0) + " ± " + text.Number(c.lang, x.Difference.HalfWidth, 0)
+			if x.Difference.Verdict == experiment.NotShown {
+				difference += " ~"
+			}
+			p.bullet(c.say("group.other", "difference", difference, "groups", strings.Join(parts, " | ")))
+		}
+	}
+	p.add("")
+	p.paragraph(c.say("group.study.legend"))
+	c.printf("%s", strings.Join(p.lines, "\n")+"\n")
+	return nil
+}
+
+func groupGameJSON(s *scenario.Scenario, t *share.Table, game *experiment.Costs, found []experiment.Ranked, basis string) jsonGroup {
+	out := jsonGroup{groupSchema, t.Name, "knok_year", kindOf(t), t.Players, 0, true, []jsonPartition{}, gameStudyJSON(s, t, game, nil, basis)}
+	for i := range found {
+		x := &found[i]
+		j := jsonPartition{Total: x.Cost, Difference: x.Difference.Mean, HalfWidth: finite(x.Difference.HalfWidth), Best: &x.Best}
+		for _, g := range x.Groups {
+			j.Groups = append(j.Groups, t.Names(share.Coalition(g)))
+		}
+		out.Partitions = append(out.Partitions, j)
+	}
+	return out
 }
 
 // unmet says which groups do not keep the criterion with the posts that they have.
@@ -141,12 +246,7 @@ type jsonGameGroup struct {
 func gameJSON(s *scenario.Scenario, t *share.Table, g *share.Game, d *share.Divisions, game *experiment.Costs, shared []experiment.Shared, today []float64, basis string) jsonShare {
 	out := shareJSON(t, g, d)
 	out.Unit = "knok_year"
-	out.Study = &jsonGame{experiment.Version, s.Hash(), s.Seed, game.Replications, s.Options[game.Option].ID, basis, today, []jsonGameGroup{}}
-	for c := 1; c < len(game.Groups); c++ {
-		x := &game.Groups[c]
-		out.Study.Groups = append(out.Study.Groups, jsonGameGroup{t.Names(share.Coalition(c)), x.Host, x.Posts,
-			finite(x.Cost.Mean), finite(x.Cost.HalfWidth), finite(x.Kept.Mean), x.Met})
-	}
+	out.Study = gameStudyJSON(s, t, game, today, basis)
 	for i := range shared {
 		x := &shared[i]
 		j := out.Solutions[x.Key]
@@ -163,6 +263,16 @@ func gameJSON(s *scenario.Scenario, t *share.Table, g *share.Game, d *share.Divi
 				j.Change[name] = x.Shares[k] - today[k]
 			}
 		}
+	}
+	return out
+}
+
+func gameStudyJSON(s *scenario.Scenario, t *share.Table, game *experiment.Costs, today []float64, basis string) *jsonGame {
+	out := &jsonGame{experiment.Version, s.Hash(), s.Seed, game.Replications, s.Options[game.Option].ID, basis, today, []jsonGameGroup{}}
+	for c := 1; c < len(game.Groups); c++ {
+		x := &game.Groups[c]
+		out.Groups = append(out.Groups, jsonGameGroup{t.Names(share.Coalition(c)), x.Host, x.Posts,
+			finite(x.Cost.Mean), finite(x.Cost.HalfWidth), finite(x.Kept.Mean), x.Met})
 	}
 	return out
 }

@@ -17,17 +17,18 @@ const groupSchema = "grannelag/group/1"
 // partitionsShown is how many partitions are told: the best one and ten others.
 const partitionsShown = 11
 
-// groupCosts splits the players of a table into groups at the least cost.
+// groupCosts splits the players of a table, or the municipalities of a scenario, into
+// groups at the least cost.
 func (c *call) groupCosts() error {
+	if c.flags.costs == "" && len(c.args) > 0 {
+		return c.groupStudy()
+	}
 	t, name, err := c.costTable("group")
 	if err != nil {
 		return err
 	}
-	wish := grouping.Wish{Most: c.flags.most, Parts: c.flags.parts}
-	if wish.Together, err = c.groupsNamed("together", c.flags.together, t); err != nil {
-		return err
-	}
-	if wish.Apart, err = c.groupsNamed("apart", c.flags.apart, t); err != nil {
+	wish, err := c.wish(t.Players)
+	if err != nil {
 		return err
 	}
 	n := len(t.Players)
@@ -65,8 +66,17 @@ func (c *call) groupCosts() error {
 	return nil
 }
 
+// wish reads what must be so of groups.
+func (c *call) wish(players []string) (w grouping.Wish, err error) {
+	w = grouping.Wish{Most: c.flags.most, Parts: c.flags.parts}
+	if w.Together, err = c.groupsNamed("together", c.flags.together, players); err == nil {
+		w.Apart, err = c.groupsNamed("apart", c.flags.apart, players)
+	}
+	return w, err
+}
+
 // groupsNamed reads groups of players: A,B;C,D.
-func (c *call) groupsNamed(flag, value string, t *share.Table) ([]grouping.Group, error) {
+func (c *call) groupsNamed(flag, value string, players []string) ([]grouping.Group, error) {
 	var out []grouping.Group
 	if value == "" {
 		return nil, nil
@@ -74,9 +84,9 @@ func (c *call) groupsNamed(flag, value string, t *share.Table) ([]grouping.Group
 	for part := range strings.SplitSeq(value, ";") {
 		s := grouping.Group(0)
 		for name := range strings.SplitSeq(part, ",") {
-			i := slices.Index(t.Players, strings.TrimSpace(name))
+			i := slices.Index(players, strings.TrimSpace(name))
 			if i < 0 {
-				return nil, c.wrongUse("group", "usage.player", "flag", "--"+flag, "value", strings.TrimSpace(name), "players", strings.Join(t.Players, ", "))
+				return nil, c.wrongUse("group", "usage.player", "flag", "--"+flag, "value", strings.TrimSpace(name), "players", strings.Join(players, ", "))
 			}
 			s |= 1 << i
 		}
@@ -150,16 +160,19 @@ type jsonGroup struct {
 	Infeasible int             `json:"infeasible"`
 	Exact      bool            `json:"exact"`
 	Partitions []jsonPartition `json:"partitions"`
+	Study      *jsonGame       `json:"study,omitempty"`
 }
 
 type jsonPartition struct {
 	Total      float64    `json:"total"`
 	Difference float64    `json:"difference"`
+	HalfWidth  *float64   `json:"half_width,omitempty"`
+	Best       *float64   `json:"best_probability,omitempty"`
 	Groups     [][]string `json:"groups"`
 }
 
 func groupJSON(t *share.Table, found []grouping.Partition, missing int) jsonGroup {
-	out := jsonGroup{groupSchema, t.Name, t.Unit, kindOf(t), t.Players, missing, true, []jsonPartition{}}
+	out := jsonGroup{groupSchema, t.Name, t.Unit, kindOf(t), t.Players, missing, true, []jsonPartition{}, nil}
 	for _, x := range found {
 		j := jsonPartition{Total: x.Cost, Difference: x.Cost - found[0].Cost}
 		for _, s := range x.Groups {

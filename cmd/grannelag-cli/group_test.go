@@ -85,6 +85,37 @@ abcd = 140
 	}
 }
 
+// The groups of a scenario that cost least, to the letter and for programs.
+func TestGroupStudy(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	for _, lang := range []string{"nb", "nn", "en"} {
+		out, stderr, status := session{}.run("group", twoAndTwo, "--replications", "12", "--years", "2", "--basis", "today", "--lang", lang)
+		if status != statusDone || stderr != "" {
+			t.Fatalf("status %d: %s", status, stderr)
+		}
+		for line := range strings.Lines(out) {
+			if n := columnsOf(strings.TrimRight(line, "\n")); n > 80 {
+				t.Errorf("%s: a line of %d columns: %s", lang, n, line)
+			}
+		}
+		golden(t, "group.study."+lang+".txt", out)
+	}
+	out, stderr, status := session{}.run("group", twoAndTwo, "--replications", "12", "--years", "2", "--basis", "today", "--json", "--apart", "Dovre,Lesja")
+	if status != statusDone {
+		t.Fatal(stderr)
+	}
+	var got jsonGroup
+	strict(t, out, &got)
+	if len(got.Partitions) != 1 || len(got.Partitions[0].Groups) != 2 || *got.Partitions[0].Best != 1 || got.Study == nil || got.Study.Basis != "today" {
+		t.Errorf("%+v", got)
+	}
+	if _, stderr, status := (session{}).run("group", twoAndTwo, "--replications", "6", "--years", "1", "--basis", "today", "--limit", "1", "--together", "Dovre,Lesja", "--lang", "en"); status != statusProblem || !strings.Contains(stderr, "within 1 minutes") {
+		t.Errorf("status %d: %s", status, stderr)
+	}
+}
+
 func TestGroupCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

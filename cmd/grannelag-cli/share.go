@@ -182,7 +182,7 @@ func (p *report) divided(t *share.Table, g *share.Game, d *share.Divisions, shar
 			continue
 		}
 		words := story.Leaving(&e.Division, g.Cost(), t.Names(e.Worst), money, p.lang).String()
-		if intervals && e.Leave > 0 && e.Leave < 1-1e-9 {
+		if intervals && e.Leave > 0 && e.Leave < 1 {
 			words += " " + p.say("share.often", "share", text.Percent(p.lang, e.Leave, 0))
 		}
 		p.bullet(words)

@@ -323,7 +323,7 @@ func (g *Costs) Divide(ctx context.Context, names []string, seed uint64, onStep 
 				drawn[k][i] = append(drawn[k][i], x)
 			}
 			if !d.Of[k].InCore {
-				out[k].Leave += 1.0 / resamples
+				out[k].Leave++
 			}
 		}
 		if onStep != nil {
@@ -331,6 +331,7 @@ func (g *Costs) Divide(ctx context.Context, names []string, seed uint64, onStep 
 		}
 	}
 	for k := range out {
+		out[k].Leave /= resamples
 		for i := range out[k].Shares {
 			low, high := percentile(drawn[k][i], 0, 0.025), percentile(drawn[k][i], 0, 0.975)
 			out[k].Low, out[k].High = append(out[k].Low, low), append(out[k].High, high)
@@ -407,9 +408,12 @@ func (g *Costs) Partitions(ctx context.Context, s *scenario.Scenario, wish group
 		}
 		for k := range out {
 			if slices.Equal(out[k].Groups, best[0].Groups) {
-				out[k].Best += 1.0 / resamples
+				out[k].Best++ // divided below: a sum of parts would not be 1
 			}
 		}
+	}
+	for k := range out {
+		out[k].Best /= resamples
 	}
 	return out, nil
 }

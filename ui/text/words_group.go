@@ -7,18 +7,41 @@ var _ = register(map[string]words{
 		"finn dei gruppene som kostar minst, og dei som kjem nest",
 		"finds the groups that cost least, and those that come next"},
 	"help.group": {
-		`Tar en tabell over hva hver gruppe koster, og finner den måten å dele alle på som koster minst i alt, og de ti nest beste. Søket er eksakt. En gruppe uten tall i tabellen kan ikke dannes. Tabellen er den som «{program} share» tar; med kind = "value" søkes det mest verdifulle.
+		`Tar en tabell over hva hver gruppe koster, og finner den måten å dele alle på som koster minst i alt, og de ti nest beste. Med en scenariofil i stedet for --costs simuleres det hva hver gruppe av kommunene ville kostet, med intervaller. Søket er eksakt. En gruppe uten tall i tabellen kan ikke dannes. Tabellen er den som «{program} share» tar; med kind = "value" søkes det mest verdifulle.
 
+  {program} group studie.toml --limit 90
   {program} group --costs kostnader.toml
   {program} group --costs kostnader.csv --apart "Vega,Bindal" --most 4`,
-		`Tek ein tabell over kva kvar gruppe kostar, og finn den måten å dele alle på som kostar minst i alt, og dei ti nest beste. Søket er eksakt. Ei gruppe utan tal i tabellen kan ikkje dannast. Tabellen er den som «{program} share» tek; med kind = "value" blir det mest verdifulle søkt.
+		`Tek ein tabell over kva kvar gruppe kostar, og finn den måten å dele alle på som kostar minst i alt, og dei ti nest beste. Med ei scenariofil i staden for --costs blir det simulert kva kvar gruppe av kommunane ville kosta, med intervall. Søket er eksakt. Ei gruppe utan tal i tabellen kan ikkje dannast. Tabellen er den som «{program} share» tek; med kind = "value" blir det mest verdifulle søkt.
 
+  {program} group studie.toml --limit 90
   {program} group --costs kostnader.toml
   {program} group --costs kostnader.csv --apart "Vega,Bindal" --most 4`,
-		`Takes a table of what each group costs, and finds the way to split all that costs least in all, and the ten that come next. The search is exact. A group without a number in the table cannot be. The table is that of “{program} share”; with kind = "value" the most valuable is sought.
+		`Takes a table of what each group costs, and finds the way to split all that costs least in all, and the ten that come next. With a scenario file in place of --costs it simulates what each group of the municipalities would cost, with intervals. The search is exact. A group without a number in the table cannot be. The table is that of “{program} share”; with kind = "value" the most valuable is sought.
 
+  {program} group study.toml --limit 90
   {program} group --costs costs.toml
   {program} group --costs costs.csv --apart "Vega,Bindal" --most 4`},
+	"flag.limit": {
+		"så mange minutter kan det høyst være til kontoret i en gruppe av kommuner (bare for et scenario)",
+		"så mange minutt kan det høgst vere til kontoret i ei gruppe av kommunar (berre for eit scenario)",
+		"so many minutes may it be to the office in a group of municipalities (of a scenario alone)"},
+	"group.none_near": {
+		"ingen måte å dele på oppfyller det som er bedt om, innen {limit} minutter",
+		"ingen måte å dele på oppfyller det som er bede om, innan {limit} minutt",
+		"no way to split keeps what is asked for, within {limit} minutes"},
+	"group.placed": {
+		"{names} ({n|alene|sammen}): {cost}, {posts} saksstillinger, kontor i {host}",
+		"{names} ({n|åleine|saman}): {cost}, {posts} saksstillingar, kontor i {host}",
+		"{names} ({n|alone|together}): {cost}, {posts} case posts, office in {host}"},
+	"group.right": {
+		"Den er billigst av alle i {share} av trekningene av kjøringene: så sikkert er valget, så langt tilfeldighetene rekker.",
+		"Han er billegast av alle i {share} av trekningane av køyringane: så sikkert er valet, så langt tilfella rekk.",
+		"It is the cheapest of all in {share} of resamples of the runs: so sure is the choice, as far as chance goes."},
+	"group.study.legend": {
+		"± er 95 %-intervallet for forskjellen fra den billigste, med de samme tilfeldighetene; ~ at ingen forskjell er vist. Kostnad er ikke alt: fagmiljø, reise og frister står i «run». Søket er eksakt for disse tallene.",
+		"± er 95 %-intervallet for skilnaden frå den billegaste, med dei same tilfella; ~ at ingen skilnad er vist. Kostnad er ikkje alt: fagmiljø, reise og fristar står i «run». Søket er eksakt for desse tala.",
+		"± is the 95% interval of the difference from the cheapest, with the same luck; ~ that no difference is shown. Cost is not all: professional community, travel and deadlines stand in “run”. The search is exact for these figures."},
 	"flag.together": {
 		"disse skal være i samme gruppe (flere med ; mellom)", "desse skal vere i same gruppe (fleire med ; mellom)",
 		"these are to be in one group (several with ; between)"},
