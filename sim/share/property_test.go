@@ -242,6 +242,114 @@ func TestLargeGames(t *testing.T) {
 	}
 }
 
+// Games of many kinds, most of them with ties of thousands of coalitions, are solved and
+// verified: majorities, airports, gloves, estates, nothing at all, numbers of every size.
+func TestKindsOfGames(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	try := func(name string, n int, cost bool, f func(s Coalition) float64) {
+		v := make([]float64, 1<<n)
+		for s := 1; s < len(v); s++ {
+			v[s] = f(Coalition(s))
+		}
+		g, err := New(n, v, cost)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, k := range []Kind{Prenucleolus, PerCapitaNucleolus, Nucleolus} {
+			ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+			s, err := g.Solve(ctx, k)
+			cancel()
+			switch {
+			case errors.Is(err, ErrNoImputation) && k == Nucleolus:
+			case err != nil:
+				t.Errorf("%s of %d, solution %d: %v", name, n, k, err)
+			case !s.Verified:
+				t.Errorf("%s of %d, solution %d: %v", name, n, k, s.Doubt)
+			}
+		}
+	}
+	d := dice(3)
+	for _, n := range []int{9, 13, 16} {
+		try("majority", n, false, func(s Coalition) float64 {
+			if s.Size()*2 > n {
+				return 1
+			}
+			return 0
+		})
+		w := make([]int, n)
+		tot := 0
+		for i := range w {
+			w[i] = 1 + d.upTo(9)
+			tot += w[i]
+		}
+		try("weighted", n, false, func(s Coalition) float64 {
+			x := 0
+			for _, i := range s.Players() {
+				x += w[i]
+			}
+			if x*2 > tot {
+				return 1
+			}
+			return 0
+		})
+		try("airport", n, true, func(s Coalition) float64 {
+			m := 0.0
+			for _, i := range s.Players() {
+				m = math.Max(m, float64(w[i]))
+			}
+			return m
+		})
+		try("gloves", n, false, func(s Coalition) float64 { l := (s & (1<<(n/2) - 1)).Size(); return float64(min(l, s.Size()-l)) })
+		try("additive", n, true, func(s Coalition) float64 {
+			x := 0.0
+			for _, i := range s.Players() {
+				x += 0.1 * float64(w[i])
+			}
+			return x
+		})
+		try("zero", n, true, func(s Coalition) float64 { return 0 })
+		try("ceil", n, true, func(s Coalition) float64 {
+			x := 0
+			for _, i := range s.Players() {
+				x += w[i]
+			}
+			return 1800 + 900*math.Ceil(float64(x)/15)
+		})
+		try("bin01", n, false, func(s Coalition) float64 { return float64(d.upTo(2)) })
+		try("bin012", n, false, func(s Coalition) float64 { return float64(d.upTo(3)) })
+		try("neg", n, true, func(s Coalition) float64 { return float64(d.upTo(2000) - 1000) })
+		try("large", n, true, func(s Coalition) float64 { return 1e12 + float64(d.upTo(2000)) })
+		try("tiny", n, true, func(s Coalition) float64 { return 1e-9 * float64(d.upTo(2000)) })
+		try("unan", n, false, func(s Coalition) float64 {
+			if s&7 == 7 {
+				return 1
+			}
+			return 0
+		})
+		try("square", n, false, func(s Coalition) float64 { return float64(s.Size() * s.Size()) })
+		try("type3", n, false, func(s Coalition) float64 {
+			if s.Size() == n {
+				return 1
+			}
+			if s.Size() >= n-2 && d.upTo(10) < 9 {
+				return 1
+			}
+			return 0
+		})
+		try("bankr", n, false, func(s Coalition) float64 {
+			x := float64(tot) / 2
+			for i := range w {
+				if !s.Has(i) {
+					x -= float64(w[i])
+				}
+			}
+			return math.Max(0, x)
+		})
+	}
+}
+
 func TestNewRefuses(t *testing.T) {
 	for name, f := range map[string]func() (*Game, error){
 		"nobody":      func() (*Game, error) { return New(0, []float64{0}, true) },

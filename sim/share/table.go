@@ -157,19 +157,21 @@ func ReadTOML(text []byte) (*Table, []Problem) {
 	t.Values = blank(len(t.Players))
 	from := map[Coalition]string{}
 	for _, key := range sortedKeys(file.Values) {
+		if len(problems) >= mostProblems {
+			break
+		}
 		s, unknown, ok := coalition(key, separator, number, longest)
-		line := at("values", key)
 		if !ok {
-			add(Problem{Code: CodeCoalition, Line: line, Key: key, Value: unknown})
+			add(Problem{Code: CodeCoalition, Line: at("values", key), Key: key, Value: unknown})
 			continue
 		}
 		x, ok := numeric(file.Values[key])
 		if !ok {
-			add(Problem{Code: CodeNumber, Line: line, Key: key, Value: fmt.Sprint(file.Values[key])})
+			add(Problem{Code: CodeNumber, Line: at("values", key), Key: key, Value: fmt.Sprint(file.Values[key])})
 			continue
 		}
 		if first, twice := from[s]; twice {
-			add(Problem{Code: CodeTwice, Line: line, Key: key, Want: first})
+			add(Problem{Code: CodeTwice, Line: at("values", key), Key: key, Want: first})
 			continue
 		}
 		from[s], t.Values[s] = key, x
