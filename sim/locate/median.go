@@ -18,7 +18,12 @@ type search struct {
 	whole bool      // all costs are whole numbers, so a better choice is better by 1
 	best  float64
 	sites []int // of the best
+	left  int   // steps before the search ends with a bound
 }
+
+// mostWork is how many costs are looked at before a search ends with what it has and a
+// bound: some seconds.
+const mostWork = 4e9
 
 // deflect is how much of the last step's direction the next one keeps.
 const deflect = 0.6
@@ -42,7 +47,7 @@ func lacking(cost []float64) float64 {
 }
 
 func (x *Instance) median(ctx context.Context, cost []float64, p int, onStep func(done, total int)) (*Result, error) {
-	s := &search{n: x.clients, m: x.sites, p: p, cost: make([]float64, len(cost)), whole: true, best: math.Inf(1)}
+	s := &search{n: x.clients, m: x.sites, p: p, cost: make([]float64, len(cost)), whole: true, best: math.Inf(1), left: int(mostWork / float64(len(cost)))}
 	none := lacking(cost) * float64(4*x.clients)
 	for i := range s.n {
 		for j := range s.m {
@@ -194,7 +199,7 @@ func (s *search) branch(ctx context.Context, state []int8, lambda []float64, dep
 		steps = 150
 	}
 	bound, rho, err := s.relax(ctx, state, lambda, steps, onStep)
-	if err != nil || bound >= s.limit() {
+	if err != nil || bound >= s.limit() || s.left <= 0 {
 		return bound, err
 	}
 	opened, left := 0, 0
@@ -269,6 +274,9 @@ func (s *search) relax(ctx context.Context, state []int8, lambda []float64, step
 			if onStep != nil {
 				onStep(step, steps)
 			}
+		}
+		if s.left--; s.left < 0 && step > 0 {
+			break
 		}
 		order = order[:0]
 		bound := 0.0

@@ -143,3 +143,36 @@ func TestCancelled(t *testing.T) {
 		}
 	}
 }
+
+// A search that would take too long ends with what it has and a bound that holds.
+func TestHardCover(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	d := dice(3)
+	const n, p = 60, 15
+	x, y, weight := make([]float64, n), make([]float64, n), make([]float64, n)
+	for i := range x {
+		x[i], y[i], weight[i] = float64(d.upTo(1000)), float64(d.upTo(1000)), float64(1+d.upTo(3000))
+	}
+	distance := make([][]float64, n)
+	for i := range distance {
+		for j := range x {
+			distance[i] = append(distance[i], math.Hypot(x[i]-x[j], y[i]-y[j]))
+		}
+	}
+	in := instance(t, distance, weight)
+	r, err := in.Cover(context.Background(), 80, p, 1, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	covered := 0.0
+	for i := range x {
+		if in.nearest(in.distance, i, r.Choices[0].Sites) <= 80 {
+			covered += weight[i]
+		}
+	}
+	if got := r.Choices[0].Value; got != covered || r.Bound < got-1e-6 || r.Optimal && r.Bound != got || r.Listed {
+		t.Errorf("%+v covers %v", r, covered)
+	}
+}
