@@ -295,7 +295,7 @@ func TestWrongUse(t *testing.T) {
 		{"run a --seed 9007199254740993", "--seed is 9007199254740993; allowed are whole numbers from 0 to 9,007,199,254,740,992"},
 		{"run a --json=yes", "--json takes no value. Write --json alone"},
 		{"run a -o b", "--output does not belong to run but to new"},
-		{"check a --replications 3", "--replications does not belong to check but to run, compare, sensitivity, stress, criteria, staffing, share and group"},
+		{"check a --replications 3", "--replications does not belong to check but to run, compare, sensitivity, stress, criteria, staffing, share, group and locate"},
 		{"check a --lang de", "--lang is de; choose nb (bokmål), nn (nynorsk) or en (English)"},
 		{"params a b", "params takes one key or one table; too much is: b"},
 		{"params demand.triage_hour", "unknown key demand.triage_hour. Did you mean demand.triage_hours?"},

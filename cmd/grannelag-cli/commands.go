@@ -31,7 +31,7 @@ func commandTable() []command {
 		{"staffing", "FILE", (*call).staffing},
 		{"share", "FILE | --costs FILE", (*call).shareCosts},
 		{"group", "FILE | --costs FILE", (*call).groupCosts},
-		{"locate", "--minutes FILE", (*call).locatePlaces},
+		{"locate", "FILE | --minutes FILE", (*call).locatePlaces},
 		{"params", "[KEY]", (*call).params},
 		{"version", "", (*call).version},
 		{"help", "[COMMAND]", (*call).help},

@@ -68,26 +68,26 @@ const maxWorkers = 1024
 // commands, which reach the table.
 func flagTable() []flag {
 	return []flag{
-		{name: "replications", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
+		{name: "replications", value: "n", commands: "run compare sensitivity stress criteria staffing share group locate", set: func(c *call, v string) error {
 			return c.whole("replications", v, paramRange("run.replications"), &c.flags.replications)
 		}},
-		{name: "years", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
+		{name: "years", value: "n", commands: "run compare sensitivity stress criteria staffing share group locate", set: func(c *call, v string) error {
 			return c.whole("years", v, paramRange("run.years"), &c.flags.years)
 		}},
-		{name: "seed", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: (*call).setSeed},
-		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing share group", set: func(c *call, v string) error {
+		{name: "seed", value: "n", commands: "run compare sensitivity stress criteria staffing share group locate", set: (*call).setSeed},
+		{name: "workers", value: "n", commands: "run compare sensitivity stress criteria staffing share group locate", set: func(c *call, v string) error {
 			return c.whole("workers", v, [2]int{1, maxWorkers}, &c.flags.workers)
 		}},
 		{name: "precision", value: "n", usual: "1", commands: "run compare criteria", set: (*call).setPrecision},
 		{name: "base", value: "ID", commands: "compare sensitivity", set: into(func(f *flags) *string { return &f.base })},
-		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing share group", set: into(func(f *flags) *string { return &f.option })},
+		{name: "option", value: "ID", commands: "compare sensitivity criteria staffing share group locate", set: into(func(f *flags) *string { return &f.option })},
 		{name: "outcome", value: "NAME", commands: "run compare sensitivity criteria staffing", set: into(func(f *flags) *string { return &f.outcome })},
 		{name: "points", value: "n", commands: "sensitivity", set: func(c *call, v string) error {
 			return c.whole("points", v, [2]int{leastPoints, mostPoints}, &c.flags.points)
 		}},
 		{name: "test", value: "NAME", commands: "stress", set: into(func(f *flags) *string { return &f.test })},
 		{name: "no-remedies", commands: "criteria", set: on(func(f *flags) *bool { return &f.noRemedies })},
-		{name: "all", commands: "run compare sensitivity staffing", set: on(func(f *flags) *bool { return &f.all })},
+		{name: "all", commands: "run compare sensitivity staffing locate", set: on(func(f *flags) *bool { return &f.all })},
 		{name: "out", value: "DIR", commands: "run compare sensitivity stress staffing", set: into(func(f *flags) *string { return &f.out })},
 		{name: "no-figures", commands: "run", set: on(func(f *flags) *bool { return &f.noFigures })},
 		{name: "costs", value: "FILE", commands: "share group", set: into(func(f *flags) *string { return &f.costs })},

@@ -4,11 +4,14 @@ import (
 	"context"
 	"errors"
 	"io"
+	"math"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
 	"grannelag/sim/locate"
+	"grannelag/sim/scenario"
 	"grannelag/ui/text"
 )
 
@@ -23,14 +26,12 @@ var objectives = []string{"median", "center", "cover"}
 
 // locatePlaces finds where to open offices, in a table of travel times.
 func (c *call) locatePlaces() error {
+	if c.flags.minutes == "" && len(c.args) > 0 {
+		return c.locateStudy()
+	}
 	if c.flags.minutes == "" || len(c.args) > 0 {
 		return c.wrongUse("locate", "usage.minutes", "command", "locate")
 	}
-	objective := c.flags.objective
-	if objective == "" {
-		objective = objectives[0]
-	}
-	offices := max(1, c.flags.offices)
 	var m *locate.Matrix
 	var weight []float64
 	err := c.reading(c.flags.minutes, func(in io.Reader) (problems []locate.Problem) {
@@ -49,8 +50,32 @@ func (c *call) locatePlaces() error {
 			return err
 		}
 	}
+	r, err := c.places(m, weight)
+	if err != nil {
+		return err
+	}
+	if c.flags.json {
+		return c.printJSON(c.locateJSON(m, r))
+	}
+	p := c.locateReport(m, weight, r)
+	p.paragraph(c.say("locate.legend"))
+	c.printf("%s", strings.Join(p.lines, "\n")+"\n")
+	return nil
+}
+
+// objective is what places are chosen for.
+func (c *call) objective() string {
+	if c.flags.objective == "" {
+		return objectives[0]
+	}
+	return c.flags.objective
+}
+
+// places finds the best places among the sites of a table.
+func (c *call) places(m *locate.Matrix, weight []float64) (*locate.Result, error) {
+	objective, offices := c.objective(), max(1, c.flags.offices)
 	if offices > len(m.Sites) {
-		return c.wrongUse("locate", "usage.range", "flag", "--offices", "value", strconv.Itoa(offices), "min", 1, "max", len(m.Sites))
+		return nil, c.wrongUse("locate", "usage.range", "flag", "--offices", "value", strconv.Itoa(offices), "min", 1, "max", len(m.Sites))
 	}
 	x, err := locate.New(m.Distance, weight)
 	if err != nil {
@@ -70,14 +95,97 @@ func (c *call) locatePlaces() error {
 	progress.clear()
 	switch {
 	case errors.Is(err, locate.ErrUnreachable):
-		return c.failed("locate.unreachable", "n", offices)
+		return nil, c.failed("locate.unreachable", "n", offices)
 	case err != nil:
-		return failure{statusCancelled, c.complaint("share.cancelled")}
+		return nil, failure{statusCancelled, c.complaint("share.cancelled")}
 	}
+	return r, nil
+}
+
+// triedPlaces is how many choices of places are simulated.
+const triedPlaces = 3
+
+// locateStudy finds where the offices of a joint service of a scenario should lie, by
+// its roads and children, and simulates the first choices beside the option as it is.
+func (c *call) locateStudy() error {
+	_, s, warnings, err := c.oneStudy("locate")
+	if err != nil {
+		return err
+	}
+	usual := max(0, slices.IndexFunc(s.Options, func(o scenario.Option) bool { return len(o.Services) == 1 }))
+	option, err := c.optionOf(s, "option", c.flags.option, usual)
+	if err != nil {
+		return err
+	}
+	if len(s.Options[option].Services) != 1 {
+		return c.failed("locate.one_service", "option", s.Options[option].ID)
+	}
+	m, weight := &locate.Matrix{}, []float64{}
+	roads := s.Roads()
+	for i := range s.Municipalities {
+		name := s.Municipalities[i].Name
+		m.Clients, m.Sites = append(m.Clients, name), append(m.Sites, name)
+		weight = append(weight, s.Municipalities[i].Children.Value())
+		var row []float64
+		for j := range s.Municipalities {
+			row = append(row, roads.Minutes[j][i])
+		}
+		m.Distance = append(m.Distance, row)
+	}
+	r, err := c.places(m, weight)
+	if err != nil {
+		return err
+	}
+	tried := *s
+	tried.Options = []scenario.Option{s.Options[option]}
+	for k, x := range r.Choices[:min(triedPlaces, len(r.Choices))] {
+		o := s.Options[option]
+		o.ID, o.Notes = "places-"+strconv.Itoa(k+1), ""
+		sv := o.Services[0]
+		sv.Offices = nil
+		main, most := 0, -1.0
+		for at, j := range x.Sites { // the main office: the present host's, else where most children are
+			children := s.Municipalities[j].Children.Value()
+			if s.Municipalities[j].Number == sv.Host {
+				children = math.Inf(1)
+			}
+			if children > most {
+				main, most = at, children
+			}
+		}
+		var names []string
+		for at := range x.Sites {
+			j := x.Sites[(main+at)%len(x.Sites)]
+			sv.Offices = append(sv.Offices, scenario.Office{Municipality: s.Municipalities[j].Number, Posts: -1})
+			names = append(names, s.Municipalities[j].Name)
+		}
+		sv.Host = sv.Offices[0].Municipality
+		o.Name = c.say("locate.option", "names", text.List(c.lang, names))
+		o.Services = []scenario.Service{sv}
+		tried.Options = append(tried.Options, o)
+	}
+	study, cancelled, err := c.simulate(&tried)
+	if err != nil {
+		return err
+	}
+	c.warn(warnings)
 	if c.flags.json {
-		return c.printJSON(c.locateJSON(m, r, objective, offices))
+		j := c.locateJSON(m, r)
+		run := asJSON(&tried, study, study.Difference)
+		j.Study = &run
+		if err := c.printJSON(j); err != nil {
+			return err
+		}
+	} else {
+		p := c.locateReport(m, weight, r)
+		p.paragraph(c.say("locate.legend.study"))
+		of := c.newReport(&tried, study)
+		p.title(c.say("locate.simulated"))
+		c.printf("%s\n%s", strings.Join(p.lines, "\n"), of.String())
 	}
-	c.printf("%s", c.locateReport(m, weight, r, objective, offices))
+	if cancelled {
+		return failure{statusCancelled, c.complaint("run.cancelled", "n", study.Replications)}
+	}
 	return nil
 }
 
@@ -110,7 +218,8 @@ func (c *call) reading(file string, read func(io.Reader) []locate.Problem) error
 }
 
 // locateReport sets the choices as text.
-func (c *call) locateReport(m *locate.Matrix, weight []float64, r *locate.Result, objective string, offices int) string {
+func (c *call) locateReport(m *locate.Matrix, weight []float64, r *locate.Result) *report {
+	objective, offices := c.objective(), max(1, c.flags.offices)
 	p := &report{call: c, marks: map[string]bool{}}
 	names := func(at []int) string {
 		var list []string
@@ -163,8 +272,7 @@ func (c *call) locateReport(m *locate.Matrix, weight []float64, r *locate.Result
 	if !r.Listed {
 		p.paragraph(c.say("locate.not_listed"))
 	}
-	p.paragraph(c.say("locate.legend"))
-	return strings.Join(p.lines, "\n") + "\n"
+	return p
 }
 
 type jsonLocate struct {
@@ -176,6 +284,7 @@ type jsonLocate struct {
 	Bound     float64      `json:"bound"`
 	Listed    bool         `json:"listed"`
 	Choices   []jsonPlaces `json:"choices"`
+	Study     *jsonRun     `json:"study,omitempty"`
 }
 
 type jsonPlaces struct {
@@ -183,9 +292,9 @@ type jsonPlaces struct {
 	Value float64  `json:"value"`
 }
 
-func (c *call) locateJSON(m *locate.Matrix, r *locate.Result, objective string, offices int) jsonLocate {
-	out := jsonLocate{locateSchema, objective, offices, nil, r.Optimal, r.Bound, r.Listed, []jsonPlaces{}}
-	if radius := c.radius(); objective == "cover" {
+func (c *call) locateJSON(m *locate.Matrix, r *locate.Result) jsonLocate {
+	out := jsonLocate{locateSchema, c.objective(), max(1, c.flags.offices), nil, r.Optimal, r.Bound, r.Listed, []jsonPlaces{}, nil}
+	if radius := c.radius(); out.Objective == "cover" {
 		out.Radius = &radius
 	}
 	for _, x := range r.Choices {

@@ -83,12 +83,52 @@ func TestLocateMistakes(t *testing.T) {
 		"--minutes roads.csv --offices 5":     "--offices is 5",
 		"--minutes roads.csv --objective x":   "--objective is x; allowed are median, center, cover",
 		"--minutes roads.csv --radius 0":      "--radius is 0",
-		"":                                    "locate needs --minutes FILE",
+		"":                                    "locate needs a scenario, or --minutes FILE",
 	} {
 		out, stderr, status := session{}.run(append([]string{"locate", "--lang", "en"}, strings.Fields(args)...)...)
 		if status == statusDone || out != "" || !strings.Contains(stderr, want) {
 			t.Errorf("%s: status %d:\n%s%s\nwithout\n%s", args, status, out, stderr, want)
 		}
+	}
+}
+
+// The places of a scenario come from its roads and children, and the first choices are
+// simulated beside the option as it is.
+func TestLocateStudy(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	const helgeland = "../../scenarios/sor-helgeland.toml"
+	out, stderr, status := session{}.run("locate", helgeland, "--offices", "2", "--replications", "8", "--years", "1", "--json")
+	if status != statusDone {
+		t.Fatal(stderr)
+	}
+	var got jsonLocate
+	strict(t, out, &got)
+	if got.Study == nil || len(got.Study.Options) != 1+triedPlaces || got.Study.Options[1].ID != "places-1" || !got.Optimal || len(got.Choices) != 10 {
+		t.Fatalf("%+v", got)
+	}
+	// Two offices where the way is shortest are nearer than the one there is.
+	minutes := func(o int) float64 {
+		for _, x := range got.Study.Options[o].Outcomes {
+			if x.Name == "office_minutes" {
+				return *x.Mean
+			}
+		}
+		t.Fatal("no minutes to the office")
+		return 0
+	}
+	for k := 1; k < triedPlaces; k++ {
+		if minutes(1) > minutes(k+1) || minutes(1) >= minutes(0) {
+			t.Errorf("minutes to the office: %v, %v and %v", minutes(0), minutes(1), minutes(k+1))
+		}
+	}
+	out, stderr, status = session{}.run("locate", helgeland, "--offices", "2", "--replications", "8", "--years", "1", "--lang", "en")
+	if status != statusDone || !strings.Contains(out, "Offices in Brønnøy and Bindal") || !strings.Contains(out, "Simulated, against as it is") {
+		t.Errorf("status %d: %s%s", status, out, stderr)
+	}
+	if _, stderr, status := (session{}).run("locate", helgeland, "--option", "alone", "--lang", "en"); status != statusProblem || !strings.Contains(stderr, "has not one service") {
+		t.Errorf("status %d: %s", status, stderr)
 	}
 }
 
