@@ -86,6 +86,9 @@ func Best(ctx context.Context, n int, cost []float64, wish Wish, count int, onSt
 	return listed(ctx, c, count, [][]float64{f}, 0)
 }
 
+// stepsBetween is how many steps pass between looks at the context: some milliseconds.
+const stepsBetween = 1 << 21
+
 // cheapest returns for every set of members the least cost of splitting it. Of the sets
 // with the first member only that of all is needed, and that is left at +Inf: it is
 // found when partitions are listed.
@@ -93,17 +96,19 @@ func cheapest(ctx context.Context, n int, c []float64, onStep func(done, total i
 	f := make([]float64, len(c))
 	// A set is split into the group of its first member and the rest. Without the
 	// first of all members there are half as many sets, with a third of the steps.
+	steps := 0
 	for s := 2; s < len(c); s += 2 {
-		if s&1023 == 0 {
+		first := s & -s
+		rest := s ^ first
+		if steps += 1 << bits.OnesCount32(uint32(rest)); steps > stepsBetween {
+			steps = 0
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
-			if onStep != nil && s&(len(c)/64-1) == 0 {
+			if onStep != nil {
 				onStep(s, len(c))
 			}
 		}
-		first := s & -s
-		rest := s ^ first
 		best := c[s]
 		// The groups with the first member: with each part of the rest but all of it.
 		for part := (rest - 1) & rest; rest != 0; part = (part - 1) & rest {
@@ -132,12 +137,15 @@ func bestOf(ctx context.Context, n int, c []float64, parts, count int, onStep fu
 	for k := 1; k < parts; k++ {
 		now, before := make([]float64, len(c)), f[k-1]
 		now[0] = math.Inf(1)
+		steps := 0
 		for s := 2; s < len(c); s += 2 {
-			if s&1023 == 0 && ctx.Err() != nil {
-				return nil, ctx.Err()
-			}
 			first := s & -s
 			rest := s ^ first
+			if steps += 1 << bits.OnesCount32(uint32(rest)); steps > stepsBetween {
+				if steps = 0; ctx.Err() != nil {
+					return nil, ctx.Err()
+				}
+			}
 			best := math.Inf(1)
 			for part := rest; ; part = (part - 1) & rest {
 				if x := c[first|part] + before[rest^part]; x < best {

@@ -59,7 +59,9 @@ func (x *Instance) median(ctx context.Context, cost []float64, p int, onStep fun
 			s.whole = s.whole && c == math.Floor(c) && c < 1<<40
 		}
 	}
-	s.begin()
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
 	state := make([]int8, s.m)
 	lambda := make([]float64, s.n)
 	// The multipliers begin at what each pays in the choice to begin with.
@@ -106,13 +108,16 @@ func (s *search) limit() float64 {
 
 // begin finds a good choice: sites one by one, each the one that helps most, and then
 // exchanges as long as they help.
-func (s *search) begin() {
+func (s *search) begin(ctx context.Context) error {
 	near := make([]float64, s.n)
 	for i := range near {
 		near[i] = math.Inf(1)
 	}
 	var sites []int
 	for range s.p {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		at, least := -1, math.Inf(1)
 		for j := range s.m {
 			if slices.Contains(sites, j) {
@@ -131,12 +136,12 @@ func (s *search) begin() {
 			near[i] = min(near[i], c)
 		}
 	}
-	s.improve(sites)
+	return s.improve(ctx, sites)
 }
 
 // improve exchanges open sites for others as long as that helps, and keeps the choice
 // if it is the best so far.
-func (s *search) improve(sites []int) {
+func (s *search) improve(ctx context.Context, sites []int) error {
 	sites = slices.Clone(sites)
 	n := s.n
 	first, second := make([]int, n), make([]float64, n) // place of the nearest in sites; cost of the next
@@ -147,6 +152,9 @@ func (s *search) improve(sites []int) {
 		isOpen[j] = true
 	}
 	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		total := 0.0
 		for i := range n {
 			first[i], near[i], second[i] = -1, math.Inf(1), math.Inf(1)
@@ -183,7 +191,7 @@ func (s *search) improve(sites []int) {
 			}
 		}
 		if in < 0 {
-			return
+			return nil
 		}
 		isOpen[sites[out]], isOpen[in] = false, true
 		sites[out] = in
@@ -359,7 +367,9 @@ func (s *search) relax(ctx context.Context, state []int8, lambda []float64, step
 			chosen = append(chosen, j)
 		}
 		if len(chosen) == s.p && (step%25 == 0 || idle == 0 && step%5 == 0) {
-			s.improve(chosen)
+			if err := s.improve(ctx, chosen); err != nil {
+				return 0, nil, err
+			}
 		}
 		norm := 0
 		for _, k := range served {
