@@ -3,15 +3,19 @@ package desktop
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"grannelag/sim/experiment"
 	"grannelag/sim/model"
 	"grannelag/ui/desktop/look"
 	"grannelag/ui/document"
+	"grannelag/ui/text"
 )
 
 // saidIn gathers the words of what is on show.
@@ -187,5 +191,40 @@ func TestPayers(t *testing.T) {
 	w.edit("", document.SetValue("demand.reports_per_1000", 50))
 	if p.status.Text() != w.say("doubts.stale") {
 		t.Errorf("after an edit it says %q", p.status.Text())
+	}
+}
+
+// The file dialog names its places in the language of the window.
+func TestFilePlaces(t *testing.T) {
+	w := newTestWindow(t)
+	w.lang = text.NN
+	w.askFile()
+	var found []string
+	var walk func(o fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		switch o := o.(type) {
+		case *widget.PopUp:
+			walk(o.Content)
+		case *fyne.Container:
+			for _, x := range o.Objects {
+				walk(x)
+			}
+		case *container.Split:
+			walk(o.Leading)
+		case *widget.List:
+			for i := range o.Length() {
+				item := o.CreateItem()
+				o.UpdateItem(i, item)
+				for _, x := range item.(*fyne.Container).Objects {
+					if l, ok := x.(*widget.Label); ok {
+						found = append(found, l.Text)
+					}
+				}
+			}
+		}
+	}
+	walk(w.win.Canvas().Overlays().Top())
+	if len(found) < 2 || !slices.Contains(found, "Heim") || !slices.Contains(found, "Datamaskin") || slices.Contains(found, "Home") {
+		t.Errorf("the places are %q", found)
 	}
 }

@@ -55,6 +55,38 @@ func (w *window) show(d dialog.Dialog, size fyne.Size) {
 	room := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width, room.Width-20), min(size.Height, room.Height-20)))
 	d.Show()
+	if _, ok := d.(*dialog.FileDialog); ok {
+		w.namePlaces(w.win.Canvas().Overlays().Top())
+	}
+}
+
+// namePlaces gives the two places of a file dialog their names in the language of the
+// window: Fyne has no translation of them.
+func (w *window) namePlaces(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case *widget.PopUp:
+		w.namePlaces(o.Content)
+	case *fyne.Container:
+		for _, x := range o.Objects {
+			w.namePlaces(x)
+		}
+	case *container.Split:
+		w.namePlaces(o.Leading)
+	case *widget.List:
+		names := map[string]string{"Home": w.say("file.home"), "Computer": w.say("file.computer")}
+		update := o.UpdateItem
+		o.UpdateItem = func(id widget.ListItemID, item fyne.CanvasObject) {
+			update(id, item)
+			if row, ok := item.(*fyne.Container); ok {
+				for _, x := range row.Objects {
+					if label, ok := x.(*widget.Label); ok && names[label.Text] != "" {
+						label.SetText(names[label.Text])
+					}
+				}
+			}
+		}
+		o.Refresh()
+	}
 }
 
 // tell shows a text to read.

@@ -236,6 +236,7 @@ func (w *window) askName(title, suggested, extension string, write func(path str
 		}
 		pick.Resize(w.win.Canvas().Size())
 		pick.Show()
+		w.namePlaces(w.win.Canvas().Overlays().Top())
 	})
 	d := dialog.NewForm(title, w.say("ask.save"), w.say("ask.cancel"), []*widget.FormItem{
 		widget.NewFormItem(w.say("save.name"), name),

@@ -138,6 +138,9 @@ var _ = register(map[string]words{
 	"lang.nn":           {"Nynorsk", "Nynorsk", "Nynorsk"},
 	"lang.en":           {"English", "English", "English"},
 
+	"file.home":     {"Hjem", "Heim", "Home"},
+	"file.computer": {"Datamaskin", "Datamaskin", "Computer"},
+
 	"replications.title": {"Antall gjentakelser", "Talet på gjentakingar", "Number of replications"},
 	"replications.text": {
 		"Hvert alternativ simuleres så mange ganger, med ulike tilfeldigheter. Flere gir smalere usikkerhet rundt gjennomsnittet og tar lengre tid.",
