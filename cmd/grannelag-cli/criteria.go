@@ -37,13 +37,15 @@ func (c *call) criteria() error {
 	if err != nil {
 		return err
 	}
-	judged := story.Criteria(r, s, c.lang)
+	paying, err := c.paying(s, r, only)
+	cancelled = cancelled || err != nil
+	judged := story.Criteria(r, s, paying, c.lang)
 	var found []mended
 	if !c.flags.noRemedies && !cancelled {
 		progress := c.newProgress()
 		for o := range judged {
 			for _, k := range judged[o] {
-				if only >= 0 && o != only || k.Status != story.NotMet || k.Outcome == model.Posts || cancelled {
+				if only >= 0 && o != only || k.Status != story.NotMet || k.Outcome < 0 || k.Outcome == model.Posts || cancelled {
 					continue
 				}
 				m, err := experiment.Mend(c.ctx, experiment.Mending{
@@ -78,6 +80,29 @@ func (c *call) criteria() error {
 		return failure{statusCancelled, c.complaint("compared.cancelled", "n", r.Replications)}
 	}
 	return nil
+}
+
+// paying finds what is to be known of who pays in each option that is asked for: nil if
+// that was cancelled, or there are too many municipalities to simulate their groups.
+func (c *call) paying(s *scenario.Scenario, r *experiment.Result, only int) ([]*experiment.Paying, error) {
+	if len(s.Municipalities) > experiment.MaxGame {
+		return nil, nil
+	}
+	progress := c.newProgress()
+	defer progress.clear()
+	out := make([]*experiment.Paying, len(s.Options))
+	for o := range s.Options {
+		if only >= 0 && o != only {
+			continue
+		}
+		x, err := r.Paying(c.ctx, experiment.CostGame{Scenario: s, Option: o, Replications: min(experiment.UsualGame, r.Replications),
+			Workers: c.flags.workers, OnProgress: progress.report}, story.MostDearer)
+		if err != nil {
+			return nil, err
+		}
+		out[o] = x
+	}
+	return out, nil
 }
 
 // judged sets the criteria of an option.
@@ -257,6 +282,7 @@ type jsonJudgedOption struct {
 
 type jsonCriterion struct {
 	Outcome        *string      `json:"outcome"`
+	Code           string       `json:"code,omitempty"` // of the two on who pays
 	Limit          *float64     `json:"limit"`
 	Most           bool         `json:"most"`
 	Basis          string       `json:"basis"`
@@ -266,6 +292,7 @@ type jsonCriterion struct {
 	HalfWidth      *float64     `json:"half_width"`
 	Year           *float64     `json:"year_keeps"`
 	All            *float64     `json:"all_years_keep"`
+	Resampled      *float64     `json:"resamples_keep,omitempty"`
 	Municipalities []string     `json:"not_met_by"`
 	Remedies       []jsonRemedy `json:"remedies"`
 }
@@ -307,6 +334,9 @@ func criteriaJSON(s *scenario.Scenario, r *experiment.Result, judged [][]story.C
 				if c.Outcome != model.Posts { // which is of each service
 					j.Mean, j.HalfWidth = finite(e.Mean), finite(e.HalfWidth)
 				}
+			}
+			if j.Code = c.Code; c.Code != "" && c.Status != story.NotComputed {
+				j.Resampled = &c.Resampled
 			}
 			if c.Kept.N > 0 {
 				j.Year, j.All = &c.Kept.Year, &c.Kept.All

@@ -211,7 +211,7 @@ func (m *meeting) doubt(s *scenario.Scenario) {
 
 // criteria sets the criteria with a mark for each option.
 func (m *meeting) criteria(s *scenario.Scenario) {
-	judged := story.Criteria(m.w.picture.result, s, m.w.lang)
+	judged := story.Criteria(m.w.picture.result, s, m.w.paidNow(), m.w.lang)
 	row := shares{0.6}
 	for range judged {
 		row = append(row, 0.4/float32(len(judged)))

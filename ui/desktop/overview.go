@@ -87,6 +87,10 @@ func (o *overview) showPicture() {
 	}
 	_, option := o.w.selected()
 	o.told = story.TellOption(p.result, p.scenario, o.w.lang, option)
+	if known := o.w.paidNow(); known != nil {
+		first := len(o.told.Criteria) - 2
+		o.told.Criteria = append(o.told.Criteria[:first:first], story.PayingCriteria(p.result, p.scenario, known[option], o.w.lang)...)
+	}
 	t := &o.told
 
 	o.stock.Begin()
@@ -165,7 +169,10 @@ func (o *overview) showRules() {
 		for _, r := range c.Remedies {
 			lines = append(lines, container.NewHBox(look.NewLink(r.Text.String(), theme.NavigateNextIcon(), func() { o.w.follow(r) })))
 		}
-		if c.Status == story.NotMet && c.Outcome != model.Posts {
+		if c.Status == story.NotComputed {
+			lines = append(lines, container.NewHBox(look.NewLink(o.w.say("payers.title"), theme.NavigateNextIcon(), func() { o.w.work.choose(viewMoney) })))
+		}
+		if c.Status == story.NotMet && c.Outcome >= 0 && c.Outcome != model.Posts {
 			lines = append(lines, o.mend.lines(c, option, o.small)...)
 		}
 		rules = append(rules, container.New(marked{}, mark, stacked(2, lines...)))

@@ -32,6 +32,20 @@ type payers struct {
 	cancel  context.CancelFunc
 }
 
+// paid is what is known of who pays in each option of a scenario.
+type paid struct {
+	hash    string
+	options []*experiment.Paying
+}
+
+// paidNow is what is known of who pays in the options of the picture; nil if nothing.
+func (w *window) paidNow() []*experiment.Paying {
+	if s := w.picture.scenario; s != nil && w.paying.hash == s.Hash() {
+		return w.paying.options
+	}
+	return nil
+}
+
 func newPayers(w *window, changed func()) *payers {
 	p := &payers{w: w, changed: changed, status: look.NewSmallWords(""), actions: container.NewHBox(), figure: w.newFigure(), found: stacked(3)}
 	p.figure.OnShown = changed
@@ -89,6 +103,7 @@ func (p *payers) divide(standard bool) {
 	for i := range s.Municipalities {
 		names = append(names, text.Plain(s.Municipalities[i].Name))
 	}
+	result := w.picture.result
 	p.running = true
 	p.status.SetText(w.say("payers.running", "percent", 0))
 	told := w.seldom(func(done, total int) {
@@ -104,9 +119,15 @@ func (p *payers) divide(standard bool) {
 		if err == nil {
 			shared, d, err = game.Divide(ctx, names, s.Seed, nil)
 		}
+		of := paid{hash: s.Hash()}
+		for i := 0; i < len(s.Options) && err == nil; i++ { // for the two criteria on who pays
+			var x *experiment.Paying
+			x, err = result.Paying(ctx, experiment.CostGame{Scenario: s, Option: i, OnProgress: told}, story.MostDearer)
+			of.options = append(of.options, x)
+		}
 		return func() {
 			if p.running = false; err == nil {
-				p.hash = s.Hash()
+				p.hash, w.paying = s.Hash(), of
 				p.show(study, game, shared, d, names)
 			}
 			p.tellState()

@@ -39,6 +39,7 @@ type window struct {
 	live    *live
 	doubts  *sensitivity // the page of doubts; nil until it was looked at
 	mender  *mender      // of the overview
+	paying  paid         // what the page of cost found last
 	meeting *meeting     // nil unless its window is open
 	picture picture      // the newest; zero before the first
 	runner  experiment.Runner

@@ -33,7 +33,8 @@ const (
 
 // A Criterion is a threshold that an option keeps or not.
 type Criterion struct {
-	Outcome    int     // index of model.Outcomes; -1 if the status is NotComputed
+	Outcome    int     // index of model.Outcomes; -1 of the two on who pays
+	Code       string  // of those two: dearer_than_alone or stable_split; else ""
 	Limit      float64 // threshold [unit of the outcome]
 	Most       bool    // the threshold is the most allowed; false: the least
 	Label      string  // Minst to på jobb 95 % av tiden
@@ -49,6 +50,7 @@ type Criterion struct {
 	Places     Sentence        // names them; may be empty
 	Kept       experiment.Kept // how likely single years and all years keep it; its N is 0 where no chance is in it
 	Chance     Sentence        // says so; may be empty
+	Resampled  float64         // of the two on who pays: in how many resamples of the runs they are kept
 	Luck       []Sentence
 	Remedies   []Remedy // what could help, where the criterion or a municipality fails
 }
@@ -93,8 +95,9 @@ var rules = []rule{
 	{model.Within60, false, "story.rule.within", "story.reason.assumption", Assumption, ""},
 }
 
-// notYet are the criteria on who pays, which wait for the sharing of cost.
-var notYet = []string{"story.rule.dearer", "story.rule.stable"}
+// MostDearer is how much dearer than alone a municipality may be before a criterion is
+// not kept [share]: an assumption.
+const MostDearer = 0.05
 
 // row returns the rule's row of the table of parameters.
 func (ru *rule) row() *scenario.Param {
@@ -147,14 +150,30 @@ func (ru *rule) judge(e *experiment.Estimate, limit float64) Status {
 	return Unclear
 }
 
-// Criteria judges the criteria of a study, option by option.
-func Criteria(r *experiment.Result, s *scenario.Scenario, lang text.Lang) [][]Criterion {
+// Criteria judges the criteria of a study, option by option. The two on who pays are
+// judged by paying, of each option, and are not computed where that is nil or has none.
+func Criteria(r *experiment.Result, s *scenario.Scenario, paying []*experiment.Paying, lang text.Lang) [][]Criterion {
 	t := newTeller(r, s, lang)
+	t.payers = paying
 	out := make([][]Criterion, len(r.Options))
 	for i := range out {
-		out[i] = t.criteria(i)
+		out[i] = append(t.criteria(i), t.paying(t.paid(i))...)
 	}
 	return out
+}
+
+// PayingCriteria judges the two criteria on who pays, which are the last two of an
+// option's.
+func PayingCriteria(r *experiment.Result, s *scenario.Scenario, p *experiment.Paying, lang text.Lang) []Criterion {
+	return newTeller(r, s, lang).paying(p)
+}
+
+// paid is what is known of who pays in an option; nil for nothing.
+func (t *teller) paid(option int) *experiment.Paying {
+	if t.payers == nil {
+		return nil
+	}
+	return t.payers[option]
 }
 
 func (t *teller) criteria(option int) []Criterion {
@@ -181,12 +200,66 @@ func (t *teller) criteria(option int) []Criterion {
 		}
 		out = append(out, c)
 	}
-	for _, key := range notYet {
-		c := Criterion{Outcome: -1, Label: t.say(key), Basis: Assumption, BasisWord: t.say(basisWords[Assumption]), Reason: t.say("story.reason.assumption")}
-		t.status(&c, NotComputed, "")
-		out = append(out, c)
-	}
 	return out
+}
+
+// paying judges the two criteria on who pays.
+func (t *teller) paying(p *experiment.Paying) []Criterion {
+	dearer := Criterion{Outcome: -1, Code: "dearer_than_alone", Limit: MostDearer, Most: true, Label: t.say("story.rule.dearer")}
+	stable := Criterion{Outcome: -1, Code: "stable_split", Label: t.say("story.rule.stable")}
+	for _, c := range []*Criterion{&dearer, &stable} {
+		c.Basis, c.BasisWord, c.Reason = Assumption, t.say(basisWords[Assumption]), t.say("story.reason.assumption")
+	}
+	odds := func(c *Criterion, share float64) {
+		c.Resampled = share
+		if share > 0 && share < 1 {
+			c.Chance = sentence(RoleWarning, t.say("story.resampled", "share", text.Percent(t.lang, share, 0)))
+		}
+	}
+	switch {
+	case p == nil:
+		t.status(&dearer, NotComputed, "")
+		t.status(&stable, NotComputed, "")
+	case !p.Joint:
+		t.status(&dearer, Met, t.say("story.nobody_joint"))
+		t.status(&stable, Met, t.say("story.nobody_joint"))
+		dearer.Resampled, stable.Resampled = 1, 1
+	default:
+		status := Unclear
+		switch {
+		case p.Over.Mean+p.Over.HalfWidth <= 0:
+			status = Met
+		case p.Over.Mean-p.Over.HalfWidth > 0:
+			status = NotMet
+		}
+		t.status(&dearer, status, t.say("story.dearest", "name", t.numberName(t.s.Municipalities[p.Dearest].Number), "share", text.Percent(t.lang, p.Ratio, 0)))
+		odds(&dearer, p.Within)
+		if status != Met {
+			dearer.Fails = []string{t.s.Municipalities[p.Dearest].Number}
+			dearer.Places = sentence(RoleJudgement, t.say("story.dearer.remedy"))
+		}
+		status = Unclear
+		switch {
+		case p.Stable >= 0.975:
+			status = Met
+		case p.Stable <= 0.025:
+			status = NotMet
+		}
+		value := t.say("story.stable")
+		if p.Excess > 0 {
+			var numbers []string
+			for _, i := range p.Group {
+				numbers = append(numbers, t.s.Municipalities[i].Number)
+			}
+			value = t.say("story.unstable", "group", text.List(t.lang, t.names(numbers)), "sum", text.Quantity(t.lang, p.Excess, "knok_year", 0))
+		}
+		t.status(&stable, status, value)
+		odds(&stable, p.Stable)
+		if status != Met {
+			stable.Places = sentence(RoleJudgement, t.say("story.stable.remedy"))
+		}
+	}
+	return []Criterion{dearer, stable}
 }
 
 // limitWords writes a threshold on an outcome.

@@ -144,7 +144,7 @@ func Compare(r *experiment.Result, s *scenario.Scenario, lang text.Lang, base, o
 func (t *teller) option(i int) Option {
 	o := Option{
 		ID: t.r.Options[i].ID, Name: t.name(i), Short: t.short(i),
-		Lead: t.lead(i), Pillars: t.pillars(i), Criteria: t.criteria(i), Warnings: t.warnings(i), Table: t.table(0, i),
+		Lead: t.lead(i), Pillars: t.pillars(i), Criteria: append(t.criteria(i), t.paying(t.paid(i))...), Warnings: t.warnings(i), Table: t.table(0, i),
 	}
 	if i > 0 {
 		o.Better, o.Worse = t.effects(0, i)

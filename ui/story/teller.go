@@ -15,13 +15,14 @@ import (
 
 // A teller tells one study in one language.
 type teller struct {
-	r    *experiment.Result
-	s    *scenario.Scenario
-	lang text.Lang
-	few  bool            // too few replications for intervals, so nothing can be compared
-	ways *scenario.Roads // nil until asked for
-	seen map[asked]experiment.Difference
-	pair func(outcome int) experiment.Difference // of options of two studies, 1 minus 0; nil: both are of r
+	r      *experiment.Result
+	s      *scenario.Scenario
+	lang   text.Lang
+	few    bool            // too few replications for intervals, so nothing can be compared
+	ways   *scenario.Roads // nil until asked for
+	seen   map[asked]experiment.Difference
+	payers []*experiment.Paying                    // of each option; nil if not known
+	pair   func(outcome int) experiment.Difference // of options of two studies, 1 minus 0; nil: both are of r
 }
 
 // asked is a difference to an option, which costs a walk over all replications.

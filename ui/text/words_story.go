@@ -317,6 +317,31 @@ var _ = register(map[string]words{
 		"En kostnadsdeling som ingen gruppe vil forlate",
 		"Ei kostnadsdeling som ingen gruppe vil forlate",
 		"A cost split that no group would leave"},
+	"story.nobody_joint": {"ingen er sammen", "ingen er saman", "nobody is together"},
+	"story.dearest": {
+		"høyest for {name}, {share} av hva det koster alene",
+		"høgast for {name}, {share} av kva det kostar åleine",
+		"highest for {name}, {share} of what it costs alone"},
+	"story.dearer.remedy": {
+		"En nøkkel etter hva hver koster alene, gjør ingen dyrere enn det så lenge det er billigere sammen («share»).",
+		"Ein nøkkel etter kva kvar kostar åleine, gjer ingen dyrare enn det så lenge det er billegare saman («share»).",
+		"A key by what each costs alone makes nobody dearer than that as long as together is cheaper (“share”)."},
+	"story.stable": {
+		"kostnaden kan deles slik at ingen gruppe sparer på å gå",
+		"kostnaden kan delast slik at inga gruppe sparer på å gå",
+		"the cost can be divided so that no group saves by leaving"},
+	"story.unstable": {
+		"uansett deling ville {group} eller en annen gruppe spare minst {sum} på å gå",
+		"uansett deling ville {group} eller ei anna gruppe spare minst {sum} på å gå",
+		"however it is divided, {group} or another group would save at least {sum} by leaving"},
+	"story.stable.remedy": {
+		"Andre grupper kan koste mindre i alt («group»).",
+		"Andre grupper kan koste mindre i alt («group»).",
+		"Other groups may cost less in all (“group”)."},
+	"story.resampled": {
+		"Det holder i {share} av trekningene av kjøringene.",
+		"Det held i {share} av trekningane av køyringane.",
+		"It is kept in {share} of resamples of the runs."},
 	"story.not_computed": {"ikke regnet ut ennå", "ikkje rekna ut enno", "not computed yet"},
 	"story.basis.own":    {"eget krav", "eige krav", "own criterion"},
 	"story.reason.own": {
