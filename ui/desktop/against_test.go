@@ -91,9 +91,9 @@ func TestAgainstAnotherFile(t *testing.T) {
 	}
 }
 
-// A study that goes on until it is precise enough ends there, says how precise it
-// is, and gives way to the next one.
-func TestUntilPrecise(t *testing.T) {
+// openShort opens a short study in a window, and waits for its figures.
+func openShort(t *testing.T) *tried {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "mine.toml")
 	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
 		t.Fatal(err)
@@ -101,6 +101,25 @@ func TestUntilPrecise(t *testing.T) {
 	w := newTestWindow(t)
 	w.openFile(path)
 	w.settle(t)
+	return w
+}
+
+// What needs figures can be chosen from the menu as soon as there are some.
+func TestMenuFollowsFirstFigures(t *testing.T) {
+	w := openShort(t)
+	for _, m := range w.menu.Items {
+		for _, item := range m.Items {
+			if (item.Label == w.say("cmd.meeting") || item.Label == w.say("cmd.copy_table")) && item.Disabled {
+				t.Errorf("%q cannot be chosen", item.Label)
+			}
+		}
+	}
+}
+
+// A study that goes on until it is precise enough ends there, says how precise it
+// is, and gives way to the next one.
+func TestUntilPrecise(t *testing.T) {
+	w := openShort(t)
 	w.askPrecision()
 	n, ok := w.win.Canvas().Focused().(*look.NumberEntry)
 	if !ok || n.Value() != usualPrecision {
@@ -130,13 +149,7 @@ func TestRequired(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes long under the race detector")
 	}
-	path := filepath.Join(t.TempDir(), "mine.toml")
-	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	w := newTestWindow(t)
-	w.openFile(path)
-	w.settle(t)
+	w := openShort(t)
 	w.work.choose(viewCaseload)
 	q := w.work.now().(*figurePage).also
 	if q.figure.Visible() || !strings.Contains(q.status.Text(), "92") {
@@ -165,13 +178,7 @@ func TestPayers(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it takes long under the race detector")
 	}
-	path := filepath.Join(t.TempDir(), "mine.toml")
-	if err := os.WriteFile(path, []byte(shortStudy), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	w := newTestWindow(t)
-	w.openFile(path)
-	w.settle(t)
+	w := openShort(t)
 	w.work.choose(viewMoney)
 	p := w.work.now().(*money).payers
 	p.divide(true)

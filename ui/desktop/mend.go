@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"grannelag/sim/experiment"
+	"grannelag/ui/chart"
 	"grannelag/ui/desktop/look"
 	"grannelag/ui/story"
 )
@@ -82,6 +83,16 @@ func (m *mender) start(key mending, c story.Criterion, option int) {
 		}
 	})
 	m.onChange()
+}
+
+// ofSo is a study for a figure of something else than its result: the foot tells of so
+// many replications.
+func ofSo(study chart.Study, replications int) chart.Study {
+	study.Scales, study.Preliminary = nil, false
+	of := *study.Result
+	of.Replications, of.Precision = replications, nil
+	study.Result = &of
+	return study
 }
 
 // aside does a long job beside the window, which can be cancelled. What the job

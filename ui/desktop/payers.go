@@ -140,10 +140,7 @@ func (p *payers) divide(standard bool) {
 // leave.
 func (p *payers) show(study chart.Study, game *experiment.Costs, shared []experiment.Shared, d *share.Divisions, names []string) {
 	w := p.w
-	study.Scales, study.Preliminary = nil, false
-	of := *study.Result // for the foot of the figure: it is of so many replications
-	of.Replications, of.Precision = game.Replications, nil
-	study.Result = &of
+	study = ofSo(study, game.Replications)
 	p.figure.ShowFigure(func(t chart.Theme) chart.Figure {
 		x := study
 		x.Theme = t

@@ -94,10 +94,7 @@ func (q *required) find() {
 			if q.running = false; err != nil {
 				q.option, q.hash = before[0], before[1]
 			} else {
-				study.Scales, study.Preliminary = nil, false
-				of := *study.Result // for the foot of the figure: it is of so many replications
-				of.Replications, of.Precision = experiment.UsualStaffing, nil
-				study.Result = &of
+				study := ofSo(study, experiment.UsualStaffing)
 				q.figure.ShowFigure(func(t chart.Theme) chart.Figure {
 					x := study
 					x.Theme = t

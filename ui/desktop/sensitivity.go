@@ -409,7 +409,6 @@ func (v *sensitivity) try(t scenario.StressTest) {
 	if !ok || s == nil || v.cancel != nil || v.w.picture.scenario != s {
 		return
 	}
-	study.Scales, study.Preliminary = nil, false
 	question := v.w.say("stressed.title", "question", story.Stress(t, v.w.lang))
 	v.work(func(ctx context.Context, told teller) {
 		st, err := experiment.Stress(ctx, experiment.Stresses{Scenario: s, Tests: []scenario.StressTest{t},
@@ -419,9 +418,7 @@ func (v *sensitivity) try(t scenario.StressTest) {
 		}
 		v.w.courier.deliver(func() {
 			v.badStatus.SetText(question + " " + v.w.say("doubts.stress.done", "n", st.Replications))
-			of := *study.Result // for the foot of the figure: it is of so many replications
-			of.Replications = st.Replications
-			study.Result = &of
+			study := ofSo(study, st.Replications)
 			v.bad.ShowFigure(func(theme chart.Theme) chart.Figure {
 				x := study
 				x.Theme = theme

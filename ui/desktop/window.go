@@ -237,9 +237,13 @@ func (w *window) showPicture(p picture) {
 		w.complain(w.doc.Name(), p.err.Error())
 		return
 	}
+	first := w.picture.result == nil
 	w.picture = p
 	w.work.showPicture()
 	w.work.showStatus()
+	if first { // what needs figures can be chosen now
+		refreshMenu(w.menu, w.commands)
+	}
 }
 
 // tellEvery is how often words follow while a slider is held. Figures follow

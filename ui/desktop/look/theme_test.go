@@ -36,3 +36,18 @@ func luminance(c color.Color) float64 {
 	}
 	return 0.2126*linear(n.R) + 0.7152*linear(n.G) + 0.0722*linear(n.B)
 }
+
+// The shortcuts of menus can be read: they are written as the toolkit mixes their
+// colour, and stand clear of the menu.
+func TestShortcutsCanBeRead(t *testing.T) {
+	for _, v := range []fyne.ThemeVariant{theme.VariantLight, theme.VariantDark} {
+		fore := Theme{}.Color(theme.ColorNameForeground, v)
+		_, _, _, a := fore.RGBA()
+		if got := uint8(uint32(float32(a) * 0.95)); got < 200 { // widget.shortcutColor of Fyne 2.7
+			t.Errorf("shortcuts have an opacity of %d of 255", got)
+		}
+		if r, _, _, opaque := fore.RGBA(); r > opaque || opaque>>8 != 0xFF {
+			t.Errorf("letters are not opaque: %#x", opaque)
+		}
+	}
+}
