@@ -116,6 +116,39 @@ func TestMenuFollowsFirstFigures(t *testing.T) {
 	}
 }
 
+// What takes long can be asked for from the menu, from any page.
+func TestMenuStartsWhatTakesLong(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes long under the race detector")
+	}
+	w := openShort(t)
+	do := func(id string) {
+		for _, c := range w.commands {
+			if c.id == id && c.can() {
+				c.do()
+				return
+			}
+		}
+		t.Fatalf("%s cannot be done", id)
+	}
+	do("find_posts")
+	q := w.work.now().(*figurePage).also
+	w.until(t, "the posts", func() bool { return !q.running })
+	do("who_pays")
+	p := w.work.now().(*money).payers
+	w.until(t, "who pays", func() bool { return !p.running })
+	if !q.figure.Visible() || !p.figure.Visible() {
+		t.Error("nothing is shown")
+	}
+	do("try_doubts")
+	w.doubts.cancel()
+	w.until(t, "the end", func() bool { return w.doubts.cancel == nil })
+	do("against_file")
+	if w.work.view != viewCompare || !w.asking {
+		t.Error("no file is asked for")
+	}
+}
+
 // A study that goes on until it is precise enough ends there, says how precise it
 // is, and gives way to the next one.
 func TestUntilPrecise(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 func (w *window) allCommands() []*command {
 	open := func() bool { return w.doc != nil }
 	valid := func() bool { return w.doc != nil && w.doc.Scenario() != nil && !w.doc.Blocked() }
+	figures := func() bool { return valid() && w.picture.result != nil }
 	view := func(v viewID) (do func(), on func() bool) {
 		return func() { w.work.choose(v) }, func() bool { return w.work != nil && w.work.view == v }
 	}
@@ -62,8 +63,30 @@ func (w *window) allCommands() []*command {
 		&command{menu: "study", id: "run", shortcut: with(fyne.KeyReturn), can: valid, do: func() { w.live.submit(w.doc.Scenario(), false) }},
 		&command{id: "stop", shortcut: with(fyne.KeyPeriod), can: valid, do: w.live.stop},
 		&command{id: "replications", can: valid, do: w.askReplications},
-		&command{id: "precision", can: func() bool { return valid() && len(w.doc.Scenario().Options) > 1 }, do: w.askPrecision},
+		&command{id: "precision", shortcut: with(fyne.KeyReturn, fyne.KeyModifierShift), can: func() bool { return valid() && len(w.doc.Scenario().Options) > 1 }, do: w.askPrecision},
 		&command{id: "stress", line: true, items: w.stressItems},
+		&command{id: "try_doubts", shortcut: with(fyne.KeyT, fyne.KeyModifierShift), can: figures, do: func() {
+			w.work.choose(viewSensitivity)
+			w.doubts.tapped()
+		}},
+		&command{id: "find_posts", shortcut: with(fyne.KeyR, fyne.KeyModifierShift), can: figures, do: func() {
+			w.work.choose(viewCaseload)
+			p := w.work.now().(*figurePage)
+			p.page.scroll.ScrollToBottom() // it is the last on the page
+			p.also.find()
+		}},
+		&command{id: "who_pays", shortcut: with(fyne.KeyP, fyne.KeyModifierShift), can: figures, do: func() {
+			w.work.choose(viewMoney)
+			m := w.work.now().(*money)
+			m.page.scroll.ScrollToBottom()
+			m.payers.divide(false)
+		}},
+		&command{id: "against_file", shortcut: with(fyne.KeyF, fyne.KeyModifierShift), can: figures, do: func() {
+			w.work.choose(viewCompare)
+			c := w.work.now().(*compare)
+			c.page.scroll.ScrollToBottom()
+			w.askScenario(c.against.compare)
+		}},
 
 		&command{menu: "help", id: "start_help", do: w.showText("cmd.start_help", "start_help.text")},
 		&command{id: "reading", do: w.showText("cmd.reading", "reading.text")},

@@ -88,7 +88,10 @@ func (p *payers) tellState() {
 func (p *payers) divide(standard bool) {
 	w, s := p.w, p.w.doc.Scenario()
 	study, ok := w.study(chart.Theme{})
-	if s == nil || w.doc.Blocked() || p.running || !ok || w.picture.scenario != s {
+	if s == nil || len(s.Municipalities) < 2 || len(s.Municipalities) > experiment.MaxGame {
+		return // tellState says so
+	}
+	if w.doc.Blocked() || p.running || !ok || w.picture.scenario != s {
 		p.status.SetText(w.say("doubts.wait"))
 		return
 	}

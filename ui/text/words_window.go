@@ -156,9 +156,13 @@ var _ = register(map[string]words{
 	"required.running": {"Leter: {n} {n|runde|runder} …", "Leitar: {n} {n|runde|rundar} …", "Searching: {n} {n|round|rounds} …"},
 	"required.done":    {"{n} gjentakelser av hvert antall stillinger.", "{n} gjentakingar av kvart tal på stillingar.", "{n} replications of each number of posts."},
 
-	"cmd.precision":   {"Kjør til det er nøyaktig nok …", "Køyr til det er nøyaktig nok …", "Run until precise enough …"},
-	"precision.title": {"Kjør til det er nøyaktig nok", "Køyr til det er nøyaktig nok", "Run until precise enough"},
-	"precision.unit":  {"prosentpoeng", "prosentpoeng", "percentage points"},
+	"cmd.try_doubts":   {"Prøv forutsetningene", "Prøv føresetnadene", "Try the assumptions"},
+	"cmd.find_posts":   {"Finn hvor mange stillinger det trengs", "Finn kor mange stillingar det trengst", "Find how many posts it takes"},
+	"cmd.who_pays":     {"Finn hvem som betaler", "Finn kven som betaler", "Find who pays"},
+	"cmd.against_file": {"Hold mot en annen fil …", "Hald mot ei anna fil …", "Hold against another file …"},
+	"cmd.precision":    {"Kjør til det er nøyaktig nok …", "Køyr til det er nøyaktig nok …", "Run until precise enough …"},
+	"precision.title":  {"Kjør til det er nøyaktig nok", "Køyr til det er nøyaktig nok", "Run until precise enough"},
+	"precision.unit":   {"prosentpoeng", "prosentpoeng", "percentage points"},
 	"precision.text": {
 		"Studien går til forskjellene fra «{option}» i «{outcome}» er kjent på så mange prosentpoeng, til hver side. Den slutter ved {most} gjentakelser om den ikke kommer dit. Du kan stanse den når du vil.",
 		"Studien går til skilnadene frå «{option}» i «{outcome}» er kjende på så mange prosentpoeng, til kvar side. Han sluttar ved {most} gjentakingar om han ikkje kjem dit. Du kan stanse han når du vil.",
